@@ -1,0 +1,187 @@
+import type { Problem } from './problem';
+
+type Path = (string | number)[];
+
+/** Longest texts, in UTF-16 units. A headline fits PostgreSQL's `varchar(255)`. */
+export const LIMITS = {
+  headline: 255,
+  slug: 255,
+  standfirst: 1_000,
+  dateline: 255,
+  tag: 80,
+  tags: 50,
+  bulletText: 500,
+  bulletLabel: 120,
+  wholeText: 1_000_000,
+  depth: 60,
+} as const;
+
+/** More problems than this in one save tell nobody more. */
+const MOST_PROBLEMS = 100;
+
+const TEXT_FIELDS = ['headline', 'slug', 'standfirst', 'dateline'] as const;
+const LIST_FIELDS = ['summaryBullets', 'images', 'relatedLinks', 'credits', 'corrections'] as const;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const BLOCK_TYPES = new Set(['paragraph', 'heading', 'list', 'quote', 'code', 'image']);
+
+/**
+ * Everything wrong with the data of a write before Strapi sees it, all at once, each with its field path.
+ *
+ * Only fields that are present are judged, so a partial update is welcome; null and '' mean "empty" and pass, but a
+ * headline of spaces is a mistake. The walk is a loop, not a recursion: 20,000 nested objects are an answer, not a
+ * stack overflow.
+ */
+export function problemsInInput(data: unknown): Problem[] {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
+    return [problem([], 'input.not-object', 'The data of a story must be an object.')];
+  }
+  const fields = data as Record<string, unknown>;
+  return [
+    ...problemsInTexts(fields),
+    ...problemsInBody(fields.body),
+    ...problemsInLists(fields),
+    ...problemsInTags(fields.tags),
+    ...problemsAnywhere(fields),
+  ].slice(0, MOST_PROBLEMS);
+}
+
+const problem = (path: Path, code: string, message: string): Problem => ({
+  level: 'blocker',
+  code,
+  path,
+  message,
+});
+
+function problemsInTexts(fields: Record<string, unknown>): Problem[] {
+  return TEXT_FIELDS.flatMap((name): Problem[] => {
+    const value = fields[name];
+    if (value === undefined || value === null || value === '') return [];
+    if (typeof value !== 'string') return [problem([name], 'input.not-text', `The ${name} must be text.`)];
+    if (value.length > LIMITS[name]) {
+      return [problem([name], 'input.too-long', `The ${name} is longer than ${LIMITS[name]} characters.`)];
+    }
+    if (name === 'headline' && value.trim() === '') {
+      return [problem([name], 'headline.blank', 'The headline is only spaces.')];
+    }
+    return [];
+  });
+}
+
+function problemsInBody(body: unknown): Problem[] {
+  if (body === undefined || body === null) return [];
+  if (!Array.isArray(body))
+    return [problem(['body'], 'body.not-blocks', 'The body must be a list of blocks.')];
+  return body.flatMap((block: unknown, index): Problem[] => {
+    const type = (block as { type?: unknown } | null)?.type;
+    const children = (block as { children?: unknown } | null)?.children;
+    if (typeof type === 'string' && BLOCK_TYPES.has(type) && Array.isArray(children)) return [];
+    return [
+      problem(['body', index], 'body.not-block', `Block ${index + 1} of the body is no block of text.`),
+    ];
+  });
+}
+
+function problemsInLists(fields: Record<string, unknown>): Problem[] {
+  return LIST_FIELDS.flatMap((name): Problem[] => {
+    const value = fields[name];
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) return [problem([name], 'input.not-list', `${name} must be a list.`)];
+    return value.flatMap((item: unknown, index): Problem[] => {
+      if (item === null || typeof item !== 'object' || Array.isArray(item)) {
+        return [
+          problem([name, index], 'input.not-object', `Entry ${index + 1} of ${name} must be an object.`),
+        ];
+      }
+      if (name === 'summaryBullets') return problemsInBullet(item as Record<string, unknown>, index);
+      return name === 'relatedLinks' ? problemsInLink(item as Record<string, unknown>, index) : [];
+    });
+  });
+}
+
+function problemsInBullet(bullet: Record<string, unknown>, index: number): Problem[] {
+  const limits = { text: LIMITS.bulletText, label: LIMITS.bulletLabel };
+  return (['text', 'label'] as const).flatMap((field): Problem[] => {
+    const value = bullet[field];
+    const path = ['summaryBullets', index, field];
+    if (value === undefined || value === null) return [];
+    if (typeof value !== 'string')
+      return [problem(path, 'input.not-text', `The ${field} of a bullet must be text.`)];
+    if (value.length <= limits[field]) return [];
+    return [
+      problem(path, 'input.too-long', `The ${field} of a bullet is longer than ${limits[field]} characters.`),
+    ];
+  });
+}
+
+function problemsInLink({ url }: Record<string, unknown>, index: number): Problem[] {
+  if (url === undefined || url === null || url === '') return [];
+  const path = ['relatedLinks', index, 'url'];
+  if (typeof url !== 'string')
+    return [problem(path, 'input.not-text', 'The URL of a related link must be text.')];
+  if (/^https?:\/\/[^\s]+$/iu.test(url.trim()) && URL.canParse(url.trim())) return [];
+  return [
+    problem(
+      path,
+      'related-links.bad-url',
+      'The URL of a related link must be a full web address (https://…).',
+    ),
+  ];
+}
+
+function problemsInTags(tags: unknown): Problem[] {
+  if (tags === undefined || tags === null) return [];
+  if (!Array.isArray(tags)) return [problem(['tags'], 'input.not-list', 'tags must be a list of words.')];
+  if (tags.length > LIMITS.tags)
+    return [problem(['tags'], 'tags.too-many', `More than ${LIMITS.tags} tags.`)];
+  return tags.flatMap((tag: unknown, index): Problem[] => {
+    const name = typeof tag === 'object' && tag !== null ? (tag as { name?: unknown }).name : tag;
+    if (typeof name !== 'string') return [problem(['tags', index], 'input.not-text', 'A tag must be text.')];
+    if (name.length <= LIMITS.tag) return [];
+    return [problem(['tags', index], 'input.too-long', `A tag is longer than ${LIMITS.tag} characters.`)];
+  });
+}
+
+interface Step {
+  value: unknown;
+  path: Path;
+}
+
+/** NUL and half characters in any text, keys that reach for prototypes, and more depth or text than a story has. */
+function problemsAnywhere(fields: Record<string, unknown>): Problem[] {
+  const found: Problem[] = [];
+  const steps: Step[] = [{ value: fields, path: [] }];
+  let textLength = 0;
+  for (let step = steps.pop(); step && found.length < MOST_PROBLEMS; step = steps.pop()) {
+    const { value, path } = step;
+    if (typeof value === 'string') {
+      textLength += value.length;
+      const wrong = wrongCharacter(value);
+      if (wrong) found.push(problem(path, 'input.bad-character', `${path.join('.')} holds ${wrong}.`));
+      if (textLength > LIMITS.wholeText) {
+        return [
+          ...found,
+          problem([String(path[0])], 'input.too-much', 'The story has more than a million characters.'),
+        ];
+      }
+    }
+    if (value === null || typeof value !== 'object') continue;
+    if (path.length > LIMITS.depth) {
+      return [
+        ...found,
+        problem(path.slice(0, 1), 'input.too-deep', `${String(path[0])} is nested too deeply.`),
+      ];
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      if (FORBIDDEN_KEYS.has(key))
+        found.push(problem(at, 'input.bad-key', `"${key}" is no field of a story.`));
+      else steps.push({ value: inner, path: at });
+    }
+  }
+  return found;
+}
+
+function wrongCharacter(text: string): string | null {
+  if (text.includes('\u0000')) return 'a NUL character';
+  return /\p{Cs}/u.test(text) ? 'half of a character (a lone surrogate)' : null;
+}

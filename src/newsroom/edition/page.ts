@@ -1,0 +1,82 @@
+import type { Article, ImageUse, RelatedLink } from '../article';
+import type { HouseStyle } from '../house-style';
+import { captionKey, publicWords } from '../image';
+import { articlePath, authorPath, sectionPath } from '../paths';
+import type { EditionPage, PublicImage } from './edition';
+
+/** What a page is made from beside the story's own fields. */
+export interface PageFacts {
+  documentId: string;
+  locale: string;
+  teaser: string;
+  /** When readers first met the story, and when something of substance changed. ISO 8601. */
+  firstPublishedAt: string;
+  updatedAt: string;
+  style: Pick<HouseStyle, 'paths' | 'defaultLocale'>;
+}
+
+/** A page as it is stored: complete but for its related links, whose cards are read with it and so never go stale. */
+export type StoredPage = Omit<EditionPage, 'relatedLinks'> & { relatedLinks: RelatedLink[] };
+
+/** Everything the public sees of one story in one locale. Editors' own fields, drafts and ids of rows are not in it. */
+export function pageOf(article: Article, facts: PageFacts): StoredPage {
+  const where = { locale: facts.locale, defaultLocale: facts.style.defaultLocale };
+  const { paths } = facts.style;
+  const section = article.section && {
+    documentId: article.section.documentId ?? '',
+    name: article.section.name,
+    slug: article.section.slug,
+    path: sectionPath(paths, { section: article.section.slug, ...where }),
+  };
+  const images = withoutDoubles(article.images.map(publicImage));
+  return {
+    documentId: facts.documentId,
+    locale: facts.locale,
+    slug: article.slug,
+    path: articlePath(paths, { section: section?.slug ?? null, slug: article.slug, ...where }),
+    headline: article.headline,
+    standfirst: article.standfirst,
+    teaser: facts.teaser,
+    section,
+    dateline: article.dateline,
+    inShort: article.inShort,
+    body: article.body,
+    image:
+      images.find((image) => image.role === 'lead' && image.url) ?? images.find((image) => image.url) ?? null,
+    images,
+    relatedLinks: article.relatedLinks,
+    authors: article.authors.map((author) => ({
+      documentId: author.documentId ?? '',
+      name: author.name,
+      slug: author.slug,
+      path: authorPath(paths, { author: author.slug, ...where }),
+    })),
+    credits: article.credits,
+    tags: article.tags,
+    corrections: article.corrections,
+    firstPublishedAt: facts.firstPublishedAt,
+    updatedAt: facts.updatedAt,
+  };
+}
+
+/** A caption without a picture that says what another already says is a slip of copying, not an image. */
+const withoutDoubles = (images: PublicImage[]): PublicImage[] =>
+  images.filter((image, at) => {
+    if (image.url !== null) return true;
+    const key = captionKey(image.caption);
+    return !images.some(
+      (other, index) =>
+        captionKey(other.caption) === key && (index < at || (other.url !== null && index !== at)),
+    );
+  });
+
+/** One use of an image with the asset's own words where the editor wrote none. */
+const publicImage = (image: ImageUse): PublicImage => ({
+  url: image.asset?.url ?? null,
+  mime: image.asset?.mime ?? null,
+  width: image.asset?.width ?? null,
+  height: image.asset?.height ?? null,
+  sizes: image.asset?.formats ?? [],
+  ...publicWords(image),
+  role: image.role,
+});

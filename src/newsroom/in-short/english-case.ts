@@ -1,0 +1,44 @@
+import { EVERYDAY_WORDS } from './everyday-words';
+
+/** Words that are hardly ever names, and never without a neighbour that says so: "will" but "Will Lind". */
+const FUNCTION_WORDS = new Set(
+  (
+    'a an the and or but nor so yet if then than that this these those there here as at by for from in into of off on ' +
+    'onto out over to up with without within about after again against all also am are be because been before being ' +
+    'below between both can cannot could did do does doing done down during each few further had has have having he ' +
+    'her hers herself him himself his how i is it its itself just may might more most much must my myself no not now ' +
+    'once only other our ours ourselves own same she should some such their theirs them themselves they through too ' +
+    'under until upon us very was we were what when where which while who whom whose why will would you your yours ' +
+    'yourself yourselves one two three four five six seven eight nine ten first second third last next new old ' +
+    "isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't " +
+    "i'm i've i'll i'd he's she's it's they're they've we're we've you're you've that's there's what's who's let's " +
+    'back even ever every get got like many still than though well yes ok per via vs amid among around since toward ' +
+    'towards across along behind beyond despite except inside near outside past till unlike whether'
+  ).split(' '),
+);
+
+/** Weekdays, months and peoples that English always spells with a capital, whatever the story has. */
+const ALWAYS_CAPITAL = new Map(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October ' +
+    'November December Afghan African Albanian Algerian American Arab Argentine Armenian Asian Australian Austrian ' +
+    'Belgian Brazilian British Bulgarian Canadian Chilean Chinese Christian Colombian Croatian Cuban Czech Danish ' +
+    'Dutch Egyptian English Ethiopian European Finnish French German Greek Hungarian Indian Indonesian Iranian Iraqi ' +
+    'Irish Islamic Israeli Italian Jamaican Japanese Jewish Kenyan Korean Kurdish Kuwaiti Latvian Lebanese Libyan ' +
+    'Lithuanian Malaysian Mexican Moroccan Muslim Nigerian Norwegian Pakistani Palestinian Peruvian Portuguese ' +
+    'Romanian Russian Saudi Scottish Serbian Slovak Somali Spanish Sudanese Swedish Swiss Syrian Thai Tunisian ' +
+    'Turkish Ukrainian Venezuelan Vietnamese Welsh Yemeni'
+  )
+    .split(' ')
+    .map((word) => [word.toLowerCase(), word]),
+);
+
+export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
+
+/** The spelling of a word that English never has in lower case, or null. */
+export const isAlwaysCapital = (key: string): string | null =>
+  ALWAYS_CAPITAL.get(key) ?? (key.endsWith('s') ? plural(ALWAYS_CAPITAL.get(key.slice(0, -1))) : null);
+
+const plural = (word: string | undefined): string | null => (word === undefined ? null : `${word}s`);
+
+export const isEverydayWord = (key: string): boolean => EVERYDAY_WORDS.has(key);

@@ -1,0 +1,92 @@
+import type { InShortItem, SummaryBullet } from '../article';
+import type { HouseStyle } from '../house-style';
+import type { Problem } from '../problem';
+import { repairBullets, type RepairDesk } from './bullets';
+import { keyPoints } from './key-points';
+import { nameBook } from './names';
+import { quotationsOf, quoteStyleOf } from './quotes';
+import { withFinalStop } from './typography';
+
+/** The parts of a story that the list at its top is made from. Paragraphs are plain text, see `body.ts`. */
+export interface InShortStory {
+  headline: string;
+  standfirst: string;
+  paragraphs: readonly string[];
+  bullets: readonly SummaryBullet[];
+  locale: string;
+  /** The list as it was saved last: tells which items have lost their source. */
+  previous?: readonly InShortItem[];
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Fields as hooks may hand them over, before anything was validated: whatever is no text counts as empty. */
+function readable(story: InShortStory): InShortStory {
+  const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
+  return {
+    headline: textOf(story.headline),
+    standfirst: textOf(story.standfirst),
+    paragraphs: list(story.paragraphs)
+      .map(textOf)
+      .filter((text) => text.trim() !== ''),
+    bullets: list(story.bullets),
+    locale: textOf(story.locale) || 'en',
+    previous: list(story.previous),
+  };
+}
+
+function deskFor(story: InShortStory, style: HouseStyle['inShort']): RepairDesk {
+  const texts = [story.headline, story.standfirst, ...story.paragraphs];
+  const typed = story.bullets.map((bullet) => textOf(bullet?.text));
+  return {
+    names: nameBook(texts, story.locale),
+    quotations: texts.flatMap(quotationsOf),
+    quoteStyle: quoteStyleOf(texts) ?? quoteStyleOf(typed) ?? 'curly',
+    finalStop: style.finalStop,
+    locale: story.locale,
+  };
+}
+
+function fromBullets(story: InShortStory, style: HouseStyle['inShort']) {
+  const { bullets, problems } = repairBullets(story.bullets, deskFor(story, style));
+  const items = bullets.map(({ text, label }): InShortItem => ({
+    text,
+    label: label === '' ? null : label,
+    origin: 'editor',
+    source: 'editor',
+  }));
+  return { items, problems };
+}
+
+function fromBody(story: InShortStory, style: HouseStyle['inShort']) {
+  const points = keyPoints(story, { min: style.minItems, max: style.maxItems });
+  const items = points.map(({ text, paragraph, sentence }): InShortItem => ({
+    text: withFinalStop(text, { finalStop: style.finalStop, locale: story.locale }),
+    label: null,
+    origin: 'derived',
+    source: { paragraph, sentence },
+  }));
+  if (items.length > 0) return { items, problems: [] };
+  const problem: Problem = {
+    level: style.levels['in-short.too-short'] ?? 'warning',
+    code: 'in-short.too-short',
+    path: ['body'],
+    message: 'The story is too short to summarise. Write bullets, or write more story.',
+  };
+  return { items, problems: [problem] };
+}
+
+/**
+ * The list at the top of the story: from the editor's bullets if there are any, else from the body.
+ *
+ * Same story, same list. Never throws and never invents: repaired bullets hold the editor's words, derived items
+ * the body's. Feeding the items back as bullets changes nothing.
+ */
+export function inShort(
+  story: InShortStory,
+  style: HouseStyle['inShort'],
+): { items: InShortItem[]; problems: Problem[] } {
+  const given = readable(story);
+  const hasBullets = given.bullets.some((bullet) => textOf(bullet?.text).trim() !== '');
+  return hasBullets ? fromBullets(given, style) : fromBody(given, style);
+}

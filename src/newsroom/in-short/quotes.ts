@@ -1,0 +1,209 @@
+/** A quotation of the story, without its marks. */
+export type Quotation = string;
+
+/** Marks that open a quotation and the ones that close it. German closes with the mark English opens with. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+};
+
+/** Longer than this it is a page, not a quotation: an opening mark that is never closed shall not swallow the story. */
+const LONGEST_QUOTATION = 2_000;
+
+/** Deeper nesting than this is noise. */
+const MOST_NESTED = 6;
+
+export interface Mark {
+  char: string;
+  at: number;
+  opens: boolean;
+}
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
+
+/** Is this ’ or ' an apostrophe? Between letters, or before a decade or a plural's end that no quotation opened. */
+const isApostrophe = (before: string | undefined, after: string | undefined): boolean =>
+  isLetter(before) && isLetter(after);
+
+/**
+ * The double and curly quotation marks of a text, each known to open or to close.
+ *
+ * A straight mark opens after a space or a bracket and closes elsewhere. Inch marks (6") and straight single quotes
+ * are left alone: nobody can tell them from apostrophes without reading.
+ */
+export function marksOf(text: string): Mark[] {
+  const marks: Mark[] = [];
+  let open: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] as string;
+    if (!/["“”„«»「」『』‘’]/u.test(char)) continue;
+    const before = text[at - 1];
+    const after = text[at + 1];
+    if (char === '’' && (isApostrophe(before, after) || open.at(-1) !== '‘')) continue;
+    if (char === '‘' && isLetter(before)) continue;
+    const isOpen = open.some((mark) => mark === '"' || mark === '“');
+    if (char === '"' && !isOpen && /\d/u.test(before ?? '')) continue;
+    const closes =
+      char === '"'
+        ? isOpen && (!isSpace(before) || isSpace(after))
+        : '”»」』’'.includes(char) || (char === '“' && open.at(-1) === '„');
+    marks.push({ char, at, opens: !closes });
+    if (closes) open.pop();
+    else open = [...open.slice(-MOST_NESTED), char];
+  }
+  return marks;
+}
+
+/** The quotations of a text, outermost and inner ones, in order. An unclosed one ends with its paragraph. */
+export function quotationsOf(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  const open: Mark[] = [];
+  for (const mark of marksOf(text)) {
+    if (mark.opens) open.push(mark);
+    else {
+      const start = open.pop();
+      if (start && mark.at - start.at <= LONGEST_QUOTATION)
+        found.push(text.slice(start.at + 1, mark.at).trim());
+    }
+  }
+  for (const start of open) found.push(text.slice(start.at + 1, start.at + LONGEST_QUOTATION).trim());
+  return found.filter((quotation) => quotation !== '');
+}
+
+/** The marks of a text that have no partner. */
+export function unpairedMarks(text: string): Mark[] {
+  const alone: Mark[] = [];
+  const open: Mark[] = [];
+  for (const mark of marksOf(text)) {
+    if (mark.opens) open.push(mark);
+    else if (open.length === 0) alone.push(mark);
+    else open.pop();
+  }
+  return [...alone, ...open].sort((one, two) => one.at - two.at);
+}
+
+export const closerOf = (opener: string): string => CLOSERS[opener] ?? opener;
+
+const openerOf = (closer: string): string =>
+  Object.entries(CLOSERS).find(([, mark]) => mark === closer && closer !== '“')?.[0] ?? closer;
+
+/** Words only, so that a quotation is found whatever its punctuation and case. */
+const flat = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+const SAYING =
+  /^(?:said|says|say|told|tells|added|adds|wrote|writes|declared|declares|asked|asks|insisted|insists|claims|claimed)$/iu;
+
+/** "“We will win, Lind says.": where the words after the comma are who said it, the quotation ends before it. */
+function attributionAt(text: string, from: number): number | null {
+  const comma = text.lastIndexOf(',');
+  if (comma <= from) return null;
+  const tail = text
+    .slice(comma + 1)
+    .trim()
+    .split(/\s+/u);
+  return tail.length <= 6 && tail.some((word) => SAYING.test(word.replace(/[^\p{L}]/gu, '')))
+    ? comma + 1
+    : null;
+}
+
+/** Where a quotation that opens before `from` ends, if the story has it: after its last word (and a stop that ends it all). */
+function endInStory(text: string, from: number, quotations: readonly Quotation[]): number | null {
+  const mine = flat(text.slice(from)).split(' ');
+  let longest = 0;
+  for (const quotation of quotations) {
+    const theirs = flat(quotation).split(' ');
+    let same = 0;
+    while (same < mine.length && same < theirs.length && mine[same] === theirs[same]) same += 1;
+    if ((same === theirs.length || same === mine.length) && same > longest) longest = same;
+  }
+  if (longest === 0) return null;
+  let count = 0;
+  for (const match of text.slice(from).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    count += 1;
+    if (count < longest) continue;
+    const end = from + match.index + match[0].length;
+    return /^[.!?]\s*$/u.test(text.slice(end)) ? text.trimEnd().length : end;
+  }
+  return null;
+}
+
+function closed(text: string, opener: Mark, quotations: readonly Quotation[]): string {
+  const from = opener.at + 1;
+  const end = endInStory(text, from, quotations) ?? attributionAt(text, from) ?? text.trimEnd().length;
+  if (flat(text.slice(from)) === '') return (text.slice(0, opener.at) + text.slice(from)).trim();
+  return text.slice(0, end) + closerOf(opener.char) + text.slice(end);
+}
+
+function opened(text: string, closer: Mark, quotations: readonly Quotation[]): string {
+  const before = text.slice(0, closer.at);
+  const words = [...before.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const mine = flat(before).split(' ');
+  let longest = 0;
+  for (const quotation of quotations) {
+    const theirs = flat(quotation).split(' ');
+    let same = 0;
+    while (same < mine.length && same < theirs.length && mine.at(-1 - same) === theirs.at(-1 - same))
+      same += 1;
+    if (same === theirs.length && same > longest) longest = same;
+  }
+  const first = longest > 0 ? words.at(-longest) : undefined;
+  const spoken = /[,!?]$/u.test(before) || SAYING.test(flat(text.slice(closer.at + 1)).split(' ')[0] ?? '');
+  if (!first && !spoken) return before + text.slice(closer.at + 1);
+  const at = first ? first.index : 0;
+  return text.slice(0, at) + openerOf(closer.char) + text.slice(at);
+}
+
+/** Each repair pairs one mark; more than this many stray marks in one bullet is a case for the editor. */
+const MOST_REPAIRS = 4;
+
+/**
+ * Gives every quotation mark of a bullet its partner.
+ *
+ * The end is where the story's own quotation ends; where the story has none, before "..., Lind says", else at the end
+ * of the bullet. A closing mark alone is opened where the story opens it, or dropped.
+ * @example pairQuotes('Lind praises the “special exercise.', ['special exercise']) // '... “special exercise.”'
+ */
+export function pairQuotes(text: string, quotations: readonly Quotation[]): string {
+  let paired = text;
+  for (let repair = 0; repair < MOST_REPAIRS; repair += 1) {
+    const stray = unpairedMarks(paired)[0];
+    if (!stray) return paired;
+    paired = stray.opens ? closed(paired, stray, quotations) : opened(paired, stray, quotations);
+  }
+  return unpairedMarks(paired).length === 0 ? paired : text;
+}
+
+/** Do these texts write “curly” or "straight" quotation marks? Null where they have none. */
+export function quoteStyleOf(texts: readonly string[]): 'curly' | 'straight' | null {
+  let curly = 0;
+  let straight = 0;
+  for (const text of texts) {
+    curly += text.match(/[“”]/gu)?.length ?? 0;
+    straight += text.match(/"/gu)?.length ?? 0;
+  }
+  if (curly + straight === 0) return null;
+  return straight > curly ? 'straight' : 'curly';
+}
+
+/** The same text with its double marks in one style. German „...“ and French «...» are a style of their own. */
+export function inQuoteStyle(text: string, style: 'curly' | 'straight'): string {
+  if (text.includes('„') || unpairedMarks(text).length > 0) return text;
+  const letters = [...text].length === text.length ? text.split('') : null;
+  let styled = text;
+  for (const mark of marksOf(text)) {
+    if (!/["“”]/u.test(mark.char)) continue;
+    const char = style === 'straight' ? '"' : mark.opens ? '“' : '”';
+    if (letters) letters[mark.at] = char;
+    else styled = styled.slice(0, mark.at) + char + styled.slice(mark.at + 1);
+  }
+  return letters ? letters.join('') : styled;
+}

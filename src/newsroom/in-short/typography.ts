@@ -1,0 +1,105 @@
+/** What ends a sentence by itself in the scripts we know; a full stop after one of these would be one too many. */
+const ENDS = '.!?…。！？؟۔।॥';
+
+/** Closing marks that may stand after the end of a sentence. */
+const CLOSING = '"”’\'»«“」』)]';
+
+/** A bullet sign that was copied with the text. */
+const BULLET_SIGN = /^[•·▪‣◦●○■□–—*-]+\s+/u;
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u2060\ufeff]/gu;
+
+/** French sets a space before these; nobody else does. */
+const SPACE_BEFORE = /(\S)[ \u00a0\u202f]+([,;:!?])(?=\s|$)/gu;
+
+/**
+ * One line with single spaces, no bullet sign, no control characters, dashes and dots by house style.
+ *
+ * House style: a spaced en dash (`North – South`), never two hyphens; a range keeps its own dash.
+ */
+export function tidySpaces(text: string, locale: string): string {
+  const line = text
+    .replace(CONTROLS, '')
+    .replace(/[ \t\r\n\u2028\u2029]+/gu, ' ')
+    .trim()
+    .replace(BULLET_SIGN, '')
+    .replace(/ -{1,3} | —{1,2} /gu, ' – ')
+    .replace(/(\S)--(?=\S)/gu, '$1–')
+    .replace(/([“«„(\[]) (?=\S)/gu, (found, mark: string) =>
+      mark === '«' && isFrench(locale) ? found : mark,
+    )
+    .replace(/(\S) (?=[)\]”])/gu, '$1')
+    .replace(/([^.])\.\.$/u, '$1.')
+    .replace(/,,+/gu, ',');
+  const spaced = isFrench(locale) ? line : line.replace(SPACE_BEFORE, '$1$2');
+  return spaced.replace(/(\S) +\.(?=\s|$)/gu, '$1.').trim();
+}
+
+const isFrench = (locale: string): boolean => /^fr\b/i.test(locale);
+
+const isEnglish = (locale: string): boolean => locale === '' || /^en\b/i.test(locale);
+
+/** The stop of a language: Hindi's danda, the Chinese and Japanese circle, the Latin point. */
+function stopOf(text: string, locale: string): string {
+  if (/^(?:ja|zh)\b/i.test(locale) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(text)) return '。';
+  if (/[\p{sc=Deva}\p{sc=Beng}]$/u.test(text)) return '।';
+  if (/^ur\b/i.test(locale)) return '۔';
+  return '.';
+}
+
+/** "U.S." and "p.m." own their last point. */
+const ENDS_IN_ABBREVIATION = /(?:^|[^\p{L}])(?:\p{L}\.)+$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|No|etc|vs)\.$/u;
+
+/**
+ * The item with the full stop that the house style wants, or without one.
+ *
+ * A question keeps its mark, an abbreviation its point. In English the stop goes inside a closing quotation mark.
+ */
+export function withFinalStop(
+  text: string,
+  { finalStop, locale }: { finalStop: boolean; locale: string },
+): string {
+  let at = text.length;
+  while (at > 0 && CLOSING.includes(text[at - 1] as string)) at -= 1;
+  const closing = text.slice(at);
+  const inside = text.slice(0, at);
+  if (inside === '') return text;
+  const last = inside.at(-1) as string;
+  if (!finalStop) {
+    if (!/[.。।۔]$/u.test(inside) || inside.endsWith('..') || ENDS_IN_ABBREVIATION.test(inside)) return text;
+    return inside.slice(0, -1).trimEnd() + closing;
+  }
+  if (ENDS.includes(last)) return text;
+  const bare = inside.replace(/[,;:–—\s-]+$/u, '');
+  if (bare === '') return text;
+  const stop = stopOf(bare, locale);
+  if (closing === '') return bare + stop;
+  const quoted = /^["”’']+$/u.test(closing);
+  return quoted && isEnglish(locale) ? bare + stop + closing : inside + closing + stop;
+}
+
+/** "so." is an end, "St." and "J." are not. */
+const isSentenceEnd = (word: string): boolean => word.length > 3 && !word.includes('.');
+
+/**
+ * Capital letter for the first word of the item and of each sentence in it. A word with a capital inside
+ * ("iPhone") and a number stay as they are.
+ */
+export function withOpeningCapital(text: string, upper: (letter: string) => string): string {
+  let done = '';
+  let from = 0;
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) {
+    const before = text.slice(Math.max(0, match.index - 4), match.index);
+    const previous =
+      /(\S+?)[.!?]["”’]? $/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? '';
+    const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, Math.min(match.index, 8))) && match.index < 8;
+    const follows =
+      /[.!?]["”’]? ["“‘]?$/u.test(before) && isSentenceEnd(previous.replace(/^[^\p{L}\p{N}]+/u, ''));
+    if (!opens && !follows) continue;
+    const [letter] = match[0];
+    if (!letter || !/\p{Ll}/u.test(letter) || /\p{Lu}/u.test(match[0].split(/[-‐]/u)[0] ?? '')) continue;
+    done += text.slice(from, match.index) + upper(letter);
+    from = match.index + letter.length;
+  }
+  return done + text.slice(from);
+}

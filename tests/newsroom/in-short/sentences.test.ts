@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { sentencesOf } from '../../../src/newsroom/in-short/sentences';
+
+describe('the sentences of a paragraph', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'titles and initials',
+      'en',
+      'Gen. A. B. Ro met Mrs. Lund. They left.',
+      ['Gen. A. B. Ro met Mrs. Lund.', 'They left.'],
+    ],
+    [
+      'a body of letters',
+      'en',
+      'The U.N. Security Council met. He left the U.S. The talks ended.',
+      ['The U.N. Security Council met.', 'He left the U.S.', 'The talks ended.'],
+    ],
+    [
+      'numbers and dates',
+      'en',
+      'No. 2 won on Jan. 5. It cost $1.5 million.',
+      ['No. 2 won on Jan. 5.', 'It cost $1.5 million.'],
+    ],
+    [
+      'the hour',
+      'en',
+      'It began at 9 p.m. Monday. It ended at 11 p.m. Nobody stayed.',
+      ['It began at 9 p.m. Monday.', 'It ended at 11 p.m.', 'Nobody stayed.'],
+    ],
+    ['speech with its speaker', 'en', '“Stop!” he said. Nobody did.', ['“Stop!” he said.', 'Nobody did.']],
+    [
+      'a single letter that ends a sentence',
+      'en',
+      'She chose plan B. The team left.',
+      ['She chose plan B.', 'The team left.'],
+    ],
+    ['a broken line', 'en', 'Image: Ada Park\nOslo is quiet.', ['Image: Ada Park', 'Oslo is quiet.']],
+    ['Spanish', 'es', '¿Llegó el Sr. Gil? Sí. Habló poco.', ['¿Llegó el Sr. Gil?', 'Sí.', 'Habló poco.']],
+    [
+      'German',
+      'de',
+      'Dr. Kern kam am 5. Mai. Er blieb z. B. bei uns.',
+      ['Dr. Kern kam am 5. Mai.', 'Er blieb z. B. bei uns.'],
+    ],
+    [
+      'French',
+      'fr',
+      'Mme. Roux est venue. « Tout va bien », dit-elle.',
+      ['Mme. Roux est venue.', '« Tout va bien », dit-elle.'],
+    ],
+    [
+      'Russian',
+      'ru',
+      'Иванов И. И. приехал в Омск. Он уехал.',
+      ['Иванов И. И. приехал в Омск.', 'Он уехал.'],
+    ],
+    ['Arabic', 'ar', 'هل جاء الوزير؟ نعم جاء. ثم ذهب.', ['هل جاء الوزير؟', 'نعم جاء.', 'ثم ذهب.']],
+    ['Hindi', 'hi', 'बारिश हुई। स्कूल बंद रहे।', ['बारिश हुई।', 'स्कूल बंद रहे।']],
+    [
+      'Japanese',
+      'ja',
+      '雨が降った。「そうだ。」と彼は言った。駅は休みだ。',
+      ['雨が降った。', '「そうだ。」と彼は言った。', '駅は休みだ。'],
+    ],
+  ])('%s', (_name, locale, paragraph, expected) => {
+    expect(sentencesOf(paragraph, locale)).toEqual(expected);
+  });
+
+  it('loses nothing but white space between sentences, in any text and any locale', () => {
+    const pieces = fc.constantFrom(
+      'Mr.',
+      'U.S.',
+      ' ',
+      '\n',
+      '. ',
+      '! "',
+      '。「',
+      'a',
+      'B',
+      '5',
+      ')',
+      '”',
+      '?',
+      'The',
+      ' 😀',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(pieces, { maxLength: 60 }).map((list) => list.join('')),
+    );
+    const locales = fc.constantFrom('en', 'ja', 'ar', '', 'not a locale');
+    fc.assert(
+      fc.property(texts, locales, (text, locale) => {
+        const squeezed = (value: string) => value.replace(/\s+/gu, '');
+        expect(squeezed(sentencesOf(text, locale).join(''))).toBe(squeezed(text));
+      }),
+    );
+  });
+
+  it('does not depend on where a window of the text ends', () => {
+    const story = 'Mr. Ro met the U.N. envoy on Jan. 5. “We go,” he said. ';
+    expect(sentencesOf(story.repeat(400), 'en')).toHaveLength(800);
+    expect(sentencesOf(`${'word '.repeat(5_000)}ends. Next.`, 'en')).toHaveLength(2);
+  });
+});
