@@ -1,0 +1,7 @@
+import { outboxContract } from '../contracts/outbox.contract';
+import { memoryOutbox } from '../support/memory-outbox';
+
+outboxContract('memory', async () => {
+  const outbox = memoryOutbox();
+  return { outbox, other: outbox, close: async () => undefined };
+});
