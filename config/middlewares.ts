@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+/** Where browsers may call from: a comma list in CORS_ORIGINS. Reads are public, so any origin may read without credentials. */
+const origins = (process.env.CORS_ORIGINS ?? '*').split(',').map((origin) => origin.trim());
+
+const config: Core.Config.Middlewares = [
+  'strapi::security',
+  { name: 'strapi::cors', config: { origin: origins, credentials: !origins.includes('*') } },
+  'global::readable-address',
+  'global::conflict-status',
+  'strapi::logger',
+  'strapi::errors',
+  'strapi::poweredBy',
+  'strapi::query',
+  { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb' } },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];
+
+export default config;

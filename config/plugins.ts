@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { graphqlLimits } from '../src/graphql/limits';
+
+/** Formats a browser shows safely; an `image/*` rule would let SVG with scripts in. */
+const images = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  'users-permissions': {
+    config: {
+      jwtManagement: 'refresh',
+      jwt: { algorithm: 'HS256' },
+      sessions: { httpOnly: true },
+    },
+  },
+  upload: {
+    config: {
+      sizeLimit: 20 * 1024 * 1024,
+      security: {
+        allowedTypes: [...images, 'video/*', 'audio/*', 'application/pdf'],
+        deniedTypes: ['image/svg+xml', 'text/html', 'application/javascript', 'text/javascript'],
+      },
+    },
+  },
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: true,
+      landingPage: false,
+      depthLimit: 12,
+      defaultLimit: 25,
+      maxLimit: 100,
+      apolloServer: {
+        introspection: env.bool('GRAPHQL_INTROSPECTION', true),
+        includeStacktraceInErrorResponses: false,
+        ...graphqlLimits(),
+      },
+    },
+  },
+});
+
+export default config;

@@ -1,0 +1,8 @@
+/** Going live, going dark, and looking at a draft, each a permission of its own for API tokens. */
+export default {
+  routes: [
+    { method: 'POST', path: '/articles/:id/publish', handler: 'article.publish' },
+    { method: 'POST', path: '/articles/:id/unpublish', handler: 'article.unpublish' },
+    { method: 'GET', path: '/articles/:id/preview', handler: 'article.preview' },
+  ],
+};

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { createStrapi } from '@strapi/strapi';
+import { createFirstAdmin } from '../stores/first-admin';
+import { loadDemo } from './demo/load-demo';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Migrates, loads the demo once, makes the first administrator, and only then listens. */
+async function main(): Promise<void> {
+  const root = process.cwd();
+  say('[4/5] Opening the database');
+  const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
+
+  const admin = await createFirstAdmin(strapi, process.env);
+  const loaded = await loadDemo(strapi, say);
+  say(loaded > 0 ? `      ${loaded} demo stories loaded` : '      stories are there already, nothing loaded');
+
+  await strapi.listen();
+  const port = strapi.config.get('server.port');
+  const base = `http://localhost:${port}`;
+  say('[5/5] The newsroom is open');
+  say('');
+  say(`  Admin     ${base}/admin`);
+  if (admin) {
+    say(`            e-mail ${admin.email}`);
+    say(
+      admin.generatedPassword
+        ? `            password ${admin.generatedPassword}   (shown this once, kept nowhere)`
+        : '            password as given in ADMIN_PASSWORD',
+    );
+  }
+  say(`  REST      ${base}/api/articles`);
+  say(`  GraphQL   ${base}/graphql`);
+  say(`  A story   ${base}/api/editions/harbour-pilots-end-nine-day-strike-in-port-skald`);
+  say('');
+  say('  Ctrl+C closes it.');
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

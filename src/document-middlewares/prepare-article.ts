@@ -1,0 +1,145 @@
+import type { Core } from '@strapi/strapi';
+import type { InShortItem, SummaryBullet } from '../newsroom/article';
+import { problemsInInput } from '../newsroom/article-input';
+import { paragraphsOf } from '../newsroom/body';
+import type { HouseStyle } from '../newsroom/house-style';
+import { inShort } from '../newsroom/in-short/in-short';
+import { blockers } from '../newsroom/problem';
+import { problemsBeforePublishing } from '../newsroom/readiness';
+import { teaserOf } from '../newsroom/teaser';
+import { articleOf, ARTICLE_UID, bulletsOf, findStory } from '../stores/articles';
+import { slugClaims } from '../stores/slug-claims';
+import { slugOf } from './article-slug';
+import { linksWithTargets } from './link-targets';
+import { refuse } from './refuse';
+import { defaultLocaleOf, isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
+
+interface Needs {
+  strapi: Core.Strapi;
+  style: HouseStyle;
+  now: () => number;
+  newDocumentId: () => string;
+}
+
+/** Fields the newsroom derives: whatever a caller sends for them is ignored, so a story read can be written back. */
+const DERIVED = ['inShort', 'teaser', 'firstPublishedAt', 'substantiveUpdateAt'];
+
+/**
+ * What a save does for the editor before Strapi validates and writes: slug, In Short, teaser, link targets, and every
+ * problem at once. Runs inside the transaction that `record-rebuild` opened; what the editor typed is never changed
+ * except for the slug's spelling.
+ */
+export const prepareArticle =
+  (needs: Needs): DocumentMiddleware =>
+  async (context, next) => {
+    if (!isArticleWrite(context)) return next();
+    const save = saveOf(context, await defaultLocaleOf(needs.strapi));
+
+    if (save.action === 'create' || save.action === 'update') {
+      const params = context.params as { data?: Record<string, unknown> };
+      params.data = await prepared(save, needs);
+    }
+    if (save.action === 'publish') await refuseUnready(save, needs);
+    return next();
+  };
+
+async function prepared(save: Save, needs: Needs): Promise<Record<string, unknown>> {
+  const { strapi, style } = needs;
+  const locale = String(save.locale);
+  const data = { ...save.data };
+  for (const field of DERIVED) delete data[field];
+
+  const broken = blockers(problemsInInput(data));
+  if (broken.length > 0) refuse(broken);
+
+  const documentId = save.documentId ?? (data.documentId as string | undefined) ?? needs.newDocumentId();
+  if (save.action === 'create') data.documentId = documentId;
+
+  const stored =
+    save.action === 'update' ? await findStory(strapi, { documentId, locale, version: 'draft' }) : null;
+  const story = articleOf({ ...stored, ...data });
+
+  if (data.relatedLinks !== undefined) {
+    data.relatedLinks = await linksWithTargets(strapi, { links: data.relatedLinks, documentId });
+  }
+  if (Array.isArray(data.tags)) data.tags = tidyTags(data.tags);
+
+  return strapi.db.transaction(async ({ trx }) => {
+    const claims = slugClaims(trx, { locale, documentId, now: needs.now() });
+    const answer = await slugOf(
+      {
+        typed: typeof data.slug === 'string' ? data.slug : null,
+        headline: story.headline,
+        stored: stored && {
+          slug: String(stored.slug ?? ''),
+          headline: String(stored.headline ?? ''),
+          isFrozen: stored.firstPublishedAt !== null,
+        },
+        locale,
+      },
+      { claims, style },
+    );
+    const unready = save.publishes ? blockers(problemsBeforePublishing(story)) : [];
+    if ('problem' in answer) {
+      const holder = await holderOf(strapi, answer.holder, locale);
+      const problem = {
+        ...answer.problem,
+        message: `${answer.problem.message} It belongs to "${holder.headline}" (${holder.documentId}).`,
+      };
+      refuse([problem, ...unready], { slug: /"([^"]+)"/.exec(problem.message)?.[1], locale, holder });
+    }
+    if (unready.length > 0) refuse(unready);
+
+    if (answer.slug !== null) data.slug = answer.slug;
+    else delete data.slug;
+    return { ...data, ...derivedFields(story, { locale, style, stored }) };
+  });
+}
+
+function derivedFields(
+  story: ReturnType<typeof articleOf>,
+  { locale, style, stored }: { locale: string; style: HouseStyle; stored: Record<string, unknown> | null },
+): { inShort: InShortItem[]; teaser: string } {
+  const paragraphs = paragraphsOf(story.body);
+  const { items } = inShort(
+    {
+      headline: story.headline,
+      standfirst: story.standfirst,
+      paragraphs,
+      bullets: bulletsOf(story.summaryBullets) as SummaryBullet[],
+      locale,
+      previous: (stored?.inShort as InShortItem[] | null) ?? [],
+    },
+    style.inShort,
+  );
+  return {
+    inShort: items,
+    teaser: teaserOf({ standfirst: story.standfirst, inShort: items, paragraphs, locale }),
+  };
+}
+
+async function refuseUnready(save: Save, { strapi }: Needs): Promise<void> {
+  const locales = Array.isArray(save.locale) ? save.locale : [save.locale];
+  for (const locale of locales.filter((code) => code !== '*')) {
+    const draft = await findStory(strapi, { documentId: String(save.documentId), locale, version: 'draft' });
+    const unready = draft ? blockers(problemsBeforePublishing(articleOf(draft))) : [];
+    if (unready.length > 0) refuse(unready);
+  }
+}
+
+async function holderOf(strapi: Core.Strapi, documentId: string, locale: string) {
+  const row = await strapi.db
+    .query(ARTICLE_UID)
+    .findOne({ where: { documentId, locale }, select: ['documentId', 'headline'] });
+  return { documentId, headline: String(row?.headline ?? 'a story that was deleted') };
+}
+
+/** Trimmed, without doubles that differ only in case; the first spelling stays. */
+function tidyTags(tags: unknown[]): string[] {
+  const seen = new Map<string, string>();
+  for (const tag of tags) {
+    const name = (typeof tag === 'string' ? tag : String((tag as { name?: unknown })?.name ?? '')).trim();
+    if (name !== '' && !seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+  }
+  return [...seen.values()];
+}

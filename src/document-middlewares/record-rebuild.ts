@@ -1,0 +1,168 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { pageOf } from '../newsroom/edition/page';
+import type { HouseStyle } from '../newsroom/house-style';
+import { siteEventFor, type SiteEvent } from '../newsroom/site-events';
+import { slugFor } from '../newsroom/slug';
+import { claimFirstFree } from '../newsroom/slug-claims';
+import { articleOf, ARTICLE_UID, findStory } from '../stores/articles';
+import { editions, type EditionChange } from '../stores/editions';
+import { slugClaims } from '../stores/slug-claims';
+import { defaultLocaleOf, isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
+
+/** Where site events go, in the transaction of the save; the courier is woken after the commit. */
+export interface EventSink {
+  append(trx: Knex, events: SiteEvent[]): Promise<void>;
+  wake(): void;
+}
+
+interface Needs {
+  strapi: Core.Strapi;
+  style: HouseStyle;
+  events: EventSink;
+  now: () => number;
+}
+
+/**
+ * The save, its slug claim, its edition and the note that sites must rebuild: all of them, or none.
+ *
+ * Outermost of our middlewares. `next()` is not caught, so the editor sees Strapi's own error. Saves of one document
+ * wait for each other on PostgreSQL (an advisory lock until commit); SQLite has one writer anyway.
+ */
+export const recordRebuild =
+  (needs: Needs): DocumentMiddleware =>
+  async (context, next) => {
+    if (!isArticleWrite(context)) return next();
+    const { strapi, events } = needs;
+    const save = saveOf(context, await defaultLocaleOf(strapi));
+
+    return strapi.db.transaction(async ({ trx, onCommit }) => {
+      if (save.documentId !== null) await waitForOtherSaves(trx, save.documentId);
+      const result = await next();
+      const siteEvents = await followSave(saveOf(context, String(save.locale)), result, trx, needs);
+      if (siteEvents.length > 0) {
+        await events.append(trx, siteEvents);
+        onCommit(() => events.wake());
+      }
+      return result;
+    });
+  };
+
+async function waitForOtherSaves(trx: Knex, documentId: string): Promise<void> {
+  if (trx.client.config.client !== 'postgres') return;
+  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 1))', [documentId]);
+}
+
+/** Brings claims and editions into step with what the save has done, and tells what the public will notice. */
+async function followSave(save: Save, result: unknown, trx: Knex, needs: Needs): Promise<SiteEvent[]> {
+  const documentId =
+    save.action === 'clone' ? documentIdOf(result) : (save.documentId ?? documentIdOf(result));
+  if (documentId === null) return [];
+  if (save.action === 'clone') await giveOwnSlugs(documentId, trx, needs);
+  if (!save.publishes && save.action !== 'unpublish' && save.action !== 'delete') {
+    await releaseDraftSlugs(documentId, save, trx, needs);
+    return [];
+  }
+
+  const changes: SiteEvent[] = [];
+  for (const locale of await localesOf(save, documentId, trx)) {
+    const change = save.publishes
+      ? await publish(documentId, locale, result, trx, needs)
+      : await editions(trx).withdraw(documentId, locale);
+    const event =
+      change &&
+      siteEventFor({ ...change, shownOn: [] }, needs.style, {
+        occurredAt: new Date(needs.now()).toISOString(),
+      });
+    if (event) changes.push(event);
+  }
+  return changes;
+}
+
+async function publish(
+  documentId: string,
+  locale: string,
+  result: unknown,
+  trx: Knex,
+  { strapi, style, now }: Needs,
+): Promise<EditionChange | null> {
+  const row = await findStory(strapi, { documentId, locale, version: 'published' });
+  if (!row) return null;
+
+  const at = new Date(now());
+  const firstPublishedAt = row.firstPublishedAt ? new Date(row.firstPublishedAt as string) : at;
+  if (!row.firstPublishedAt) {
+    await trx('articles')
+      .where({ document_id: documentId, locale })
+      .update({ first_published_at: firstPublishedAt });
+    stampResult(result, locale, firstPublishedAt);
+  }
+  const article = articleOf(row);
+  const claims = slugClaims(trx, { locale, documentId, now: now() });
+  await claims.markPublic(article.slug);
+  await claims.releaseNeverPublic([article.slug]);
+  return editions(trx).write(
+    pageOf(article, {
+      documentId,
+      locale,
+      teaser: String(row.teaser ?? ''),
+      firstPublishedAt: firstPublishedAt.toISOString(),
+      updatedAt: new Date((row.substantiveUpdateAt as string | null) ?? firstPublishedAt).toISOString(),
+      style,
+    }),
+  );
+}
+
+/** The answer of the save was read before the time was set; it must not tell the caller null. */
+function stampResult(result: unknown, locale: string, firstPublishedAt: Date): void {
+  const entries = (result as { entries?: unknown[] } | null)?.entries ?? [result];
+  for (const entry of entries as Record<string, unknown>[]) {
+    if (entry && (entry.locale ?? locale) === locale && 'firstPublishedAt' in entry) {
+      entry.firstPublishedAt = firstPublishedAt.toISOString();
+    }
+  }
+}
+
+/** A clone is a new story: it has never been public, and its slug is its own in each locale. */
+async function giveOwnSlugs(documentId: string, trx: Knex, { style, now }: Needs): Promise<void> {
+  const rows: { id: number; locale: string; headline: string | null }[] = await trx('articles')
+    .where({ document_id: documentId })
+    .select('id', 'locale', 'headline');
+  for (const row of rows) {
+    const options = { locale: row.locale, maxLength: style.slug.maxLength, reserved: style.slug.reserved };
+    const claims = slugClaims(trx, { locale: row.locale, documentId, now: now() });
+    const slug = row.headline
+      ? await claimFirstFree(claims.unlessBusy, slugFor(row.headline, options))
+      : null;
+    await trx('articles')
+      .where({ id: row.id })
+      .update({ slug, first_published_at: null, substantive_update_at: null });
+  }
+}
+
+/** A draft that changed its mind gives the old name back; a name readers have met stays. */
+async function releaseDraftSlugs(
+  documentId: string,
+  save: Save,
+  trx: Knex,
+  { strapi, now }: Needs,
+): Promise<void> {
+  if (save.action !== 'update' || typeof save.locale !== 'string' || save.locale === '*') return;
+  const rows: { slug: string | null }[] = await strapi.db
+    .query(ARTICLE_UID)
+    .findMany({ where: { documentId, locale: save.locale }, select: ['slug'] });
+  const held = rows.flatMap((row) => (row.slug ? [row.slug] : []));
+  await slugClaims(trx, { locale: save.locale, documentId, now: now() }).releaseNeverPublic(held);
+}
+
+async function localesOf(save: Save, documentId: string, trx: Knex): Promise<string[]> {
+  if (Array.isArray(save.locale)) return save.locale;
+  if (save.locale !== '*') return [save.locale];
+  const rows: { locale: string }[] = await trx(save.publishes ? 'articles' : 'slugline_editions')
+    .where({ document_id: documentId })
+    .distinct('locale');
+  return rows.map((row) => row.locale);
+}
+
+const documentIdOf = (result: unknown): string | null =>
+  (result as { documentId?: string } | null)?.documentId ?? null;

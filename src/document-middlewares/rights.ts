@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+
+/** What the caller of the content API may do beyond reading what is published. */
+export interface Rights {
+  mayPreview: boolean;
+  mayPublish: boolean;
+  /** The `status` the caller wrote in the address, if any. Strapi's own default is not told apart from it otherwise. */
+  askedStatus: unknown;
+}
+
+/** What Strapi's authentication leaves in the request's state. */
+export interface Auth {
+  credentials?: { type?: string } | null;
+  ability?: { can(action: string): boolean } | null;
+}
+
+/**
+ * The rights behind the request that is being answered, or null when no stranger is involved: the admin (which has
+ * its own permissions), a command, the schedule.
+ *
+ * A full-access token may do everything. A custom token may preview or publish when those actions of Article are
+ * ticked. Nobody else may: not the public, not a read-only token, not a logged-in reader.
+ */
+export function rightsOfCaller(strapi: Core.Strapi): Rights | null {
+  const request = strapi.requestContext.get();
+  if (!request) return null;
+  const route = request.state?.route as { info?: { type?: string } } | undefined;
+  if (route?.info?.type !== 'content-api') return null;
+
+  const auth = request.state.auth as Auth | undefined;
+  return {
+    mayPreview: mayDo(auth, 'preview'),
+    mayPublish: mayDo(auth, 'publish'),
+    askedStatus: request.query?.status,
+  };
+}
+
+/** Does this caller have the right to an action of Article that is more than reading what is published? */
+export const mayDo = (auth: Auth | undefined, action: 'preview' | 'publish'): boolean =>
+  auth?.credentials?.type === 'full-access' || auth?.ability?.can(`api::article.article.${action}`) === true;

@@ -1,0 +1,45 @@
+import type { Core, Modules } from '@strapi/strapi';
+
+export const ARTICLE = 'api::article.article';
+
+export type DocumentContext = Modules.Documents.Middleware.Context;
+export type DocumentMiddleware = (context: DocumentContext, next: () => Promise<unknown>) => Promise<unknown>;
+
+/** One call of a document method that writes an article, as a plain value. A click can be two of them. */
+export interface Save {
+  action: 'create' | 'update' | 'clone' | 'publish' | 'unpublish' | 'discardDraft' | 'delete';
+  /** Null only before a create has given the document its id. */
+  documentId: string | null;
+  /** One locale, several, or `'*'` for all that exist. */
+  locale: string | string[] | '*';
+  /** The fields as the caller sent them; {} where an action carries none. Rewriting them changes what is stored. */
+  data: Record<string, unknown>;
+  /** Will the public version change by this very call? A REST POST publishes inside `create`, without a `publish`. */
+  publishes: boolean;
+}
+
+const WRITES = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete']);
+
+export const isWrite = (context: DocumentContext): boolean => WRITES.has(context.action);
+
+export const isArticleWrite = (context: DocumentContext): boolean =>
+  context.uid === ARTICLE && isWrite(context);
+
+/** Reads Strapi's context as a Save; `defaultLocale` stands in where the caller named none. */
+export function saveOf(context: DocumentContext, defaultLocale: string): Save {
+  const params = context.params as Record<string, unknown>;
+  const locale = params.locale as Save['locale'] | null | undefined;
+  return {
+    action: context.action as Save['action'],
+    documentId: (params.documentId as string | undefined) ?? null,
+    locale: locale === undefined || locale === null || locale.length === 0 ? defaultLocale : locale,
+    data: (params.data as Record<string, unknown> | undefined) ?? {},
+    publishes: context.action === 'publish' || params.status === 'published',
+  };
+}
+
+/** The locale of documents that name none, as the i18n plugin has it. */
+export async function defaultLocaleOf(strapi: Core.Strapi): Promise<string> {
+  const code: string | null = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+  return code ?? 'en';
+}

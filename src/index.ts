@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import { closeDrafts } from './document-middlewares/close-drafts';
+import { prepareArticle } from './document-middlewares/prepare-article';
+import { prepareName } from './document-middlewares/prepare-name';
+import { recordRebuild } from './document-middlewares/record-rebuild';
+import { typeDerivedFields } from './graphql/derived-fields';
+import type { HouseStyle } from './newsroom/house-style';
+import { newDocumentId } from './stores/document-ids';
+import { setEditLayout } from './stores/edit-layout';
+import { addModels } from './stores/models';
+import { setPublicPermissions } from './stores/public-permissions';
+
+/** The table of contents: what is registered, in which order. */
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    const style = strapi.config.get('newsroom') as HouseStyle;
+    const now = () => Date.now();
+    const events = { append: async () => undefined, wake: () => undefined };
+
+    addModels(strapi);
+    strapi.customFields.register({ name: 'tags', type: 'json' });
+
+    strapi.documents.use(closeDrafts({ strapi }) as never); // before anything else: who may see or make what
+    strapi.documents.use(recordRebuild({ strapi, style, events, now }) as never); // opens the transaction
+    strapi.documents.use(prepareArticle({ strapi, style, now, newDocumentId }) as never); // claims, derives, refuses
+    strapi.documents.use(prepareName({ strapi, style, now, newDocumentId }) as never); // slugs of sections and authors
+
+    typeDerivedFields(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await setPublicPermissions(strapi);
+    await setEditLayout(strapi);
+  },
+};

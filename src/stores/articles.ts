@@ -1,0 +1,128 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  Article,
+  Block,
+  ImageAsset,
+  ImageFormat,
+  ImageRole,
+  ImageUse,
+  InShortItem,
+  RelatedLink,
+  SummaryBullet,
+} from '../newsroom/article';
+
+export const ARTICLE_UID = 'api::article.article';
+
+type Row = Record<string, unknown>;
+
+/** Everything a rule may ask of a story, in one read. */
+const WHOLE_STORY = {
+  section: true,
+  authors: true,
+  summaryBullets: true,
+  images: { populate: { asset: true } },
+  relatedLinks: { populate: { article: { select: ['documentId'] } } },
+  credits: true,
+  corrections: true,
+};
+
+/** The row of one document in one locale, with its parts, or null. Joins the transaction that is open, if any. */
+export const findStory = (
+  strapi: Core.Strapi,
+  { documentId, locale, version }: { documentId: string; locale: string; version: 'draft' | 'published' },
+): Promise<Row | null> =>
+  strapi.db.query(ARTICLE_UID).findOne({
+    where: { documentId, locale, publishedAt: version === 'draft' ? { $null: true } : { $notNull: true } },
+    populate: WHOLE_STORY,
+  });
+
+/** A Strapi document (or the data of a write) as the newsroom's plain Article. Missing parts become '' and []. */
+export const articleOf = (document: Row): Article => ({
+  headline: text(document.headline),
+  slug: text(document.slug),
+  standfirst: text(document.standfirst),
+  section: sectionOf(document.section),
+  dateline: text(document.dateline),
+  body: list(document.body) as unknown as Block[],
+  summaryBullets: bulletsOf(document.summaryBullets),
+  inShort: list(document.inShort) as unknown as InShortItem[],
+  images: list(document.images).map(imageOf),
+  relatedLinks: list(document.relatedLinks).flatMap(linkOf),
+  authors: list(document.authors).map((author) => ({
+    documentId: text(author.documentId),
+    name: text(author.name),
+    slug: text(author.slug),
+  })),
+  credits: list(document.credits).map((credit) => ({ name: text(credit.name), place: text(credit.place) })),
+  tags: list(document.tags).filter((tag): tag is never => typeof tag === 'string'),
+  firstPublishedAt: time(document.firstPublishedAt),
+  corrections: list(document.corrections).map((correction) => ({
+    text: text(correction.text),
+    at: time(correction.at) ?? '',
+  })),
+});
+
+export const bulletsOf = (value: unknown): SummaryBullet[] =>
+  list(value).map((bullet) => ({
+    text: text(bullet.text),
+    label: text(bullet.label),
+    locked: bullet.locked === true,
+  }));
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const list = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
+
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+const time = (value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  const date = new Date(value as string | number | Date);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+};
+
+function sectionOf(value: unknown): Article['section'] {
+  if (value === null || typeof value !== 'object') return null;
+  const section = value as Row;
+  if (typeof section.name !== 'string') return null;
+  return { documentId: text(section.documentId), name: section.name, slug: text(section.slug) };
+}
+
+function imageOf(image: Row): ImageUse {
+  const asset = image.asset as Row | null | undefined;
+  return {
+    asset: asset && typeof asset === 'object' && typeof asset.url === 'string' ? assetOf(asset) : null,
+    alternativeText: text(image.alternativeText),
+    caption: text(image.caption),
+    credit: text(image.credit),
+    role: (text(image.role) || 'inline') as ImageRole,
+  };
+}
+
+const assetOf = (asset: Row): ImageAsset => ({
+  documentId: text(asset.documentId),
+  url: text(asset.url),
+  mime: text(asset.mime),
+  width: number(asset.width),
+  height: number(asset.height),
+  alternativeText: text(asset.alternativeText),
+  caption: text(asset.caption),
+  credit: text(asset.credit),
+  copyright: text(asset.copyright),
+  formats: Object.entries((asset.formats as Record<string, Row> | null) ?? {}).map(
+    ([name, format]): ImageFormat => ({
+      name,
+      url: text(format.url),
+      width: number(format.width) ?? 0,
+      height: number(format.height) ?? 0,
+    }),
+  ),
+});
+
+function linkOf(link: Row): RelatedLink[] {
+  const title = text(link.title);
+  const target = text(link.targetDocumentId) || text((link.article as Row | null)?.documentId);
+  if (target !== '') return [{ kind: 'article', documentId: target, title }];
+  if (text(link.url) !== '') return [{ kind: 'external', url: text(link.url), title }];
+  return link.byHeadline === true && title !== '' ? [{ kind: 'headline', title }] : [];
+}

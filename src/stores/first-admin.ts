@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+
+export interface FirstAdmin {
+  email: string;
+  /** Given only when it was made here; stored nowhere in clear, so this is the one chance to show it. */
+  generatedPassword: string | null;
+}
+
+const DEFAULT_EMAIL = 'admin@slugline.example';
+
+/**
+ * Creates the first administrator if there is none, before the server listens: then nobody can register as one.
+ * Null when an administrator exists already. Throws one sentence when the given password breaks Strapi's rule.
+ */
+export async function createFirstAdmin(
+  strapi: Core.Strapi,
+  env: { ADMIN_EMAIL?: string; ADMIN_PASSWORD?: string },
+): Promise<FirstAdmin | null> {
+  const users = strapi.service('admin::user') as unknown as {
+    exists(): Promise<boolean>;
+    create(user: object): Promise<unknown>;
+  };
+  if (await users.exists()) return null;
+
+  const given = env.ADMIN_PASSWORD || null;
+  if (given !== null && !/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,72}$/su.test(given)) {
+    throw new Error('ADMIN_PASSWORD needs 8 to 72 characters, with a capital, a small letter and a digit.');
+  }
+  const password = given ?? `${randomBytes(15).toString('base64url')}Aa1`;
+  const email = (env.ADMIN_EMAIL || DEFAULT_EMAIL).toLowerCase();
+  const roles = strapi.service('admin::role') as unknown as { getSuperAdmin(): Promise<{ id: number }> };
+  await users.create({
+    email,
+    firstname: 'Slugline',
+    lastname: 'Admin',
+    password,
+    isActive: true,
+    registrationToken: null,
+    roles: [(await roles.getSuperAdmin()).id],
+  });
+  return { email, generatedPassword: given === null ? password : null };
+}

@@ -1,0 +1,119 @@
+import { databases, startStrapi, type RunningStrapi } from '../support/start-strapi';
+
+const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+
+/** What goes in, and the first field path of the answer. Both databases must say the same. */
+const REFUSED: [name: string, data: Record<string, unknown>, path: string][] = [
+  ['a headline that is a number', { headline: 7 }, 'headline'],
+  ['a headline that is a list', { headline: ['News'] }, 'headline'],
+  ['a headline that is an object', { headline: { en: 'News' } }, 'headline'],
+  ['a headline with a NUL', { headline: 'Ne\u0000ws' }, 'headline'],
+  ['a headline with half a character', { headline: 'Ne\ud800ws' }, 'headline'],
+  ['a headline of spaces', { headline: '   ' }, 'headline'],
+  ['a headline of 100,000 characters', { headline: 'x'.repeat(100_000) }, 'headline'],
+  ['a published story without a headline', { standfirst: 'No headline' }, 'headline'],
+  ['a body that is text', { headline: 'News', body: 'text' }, 'body'],
+  ['a body of no blocks', { headline: 'News', body: [{ text: 'loose' }] }, 'body,0'],
+  [
+    'a NUL deep in the body',
+    { headline: 'News', body: [{ type: 'paragraph', children: [{ type: 'text', text: '\u0000' }] }] },
+    'body,0,children,0,text',
+  ],
+  [
+    'a related link without a target',
+    { headline: 'News', relatedLinks: [{ title: 'Nowhere' }] },
+    'relatedLinks,0,article',
+  ],
+  [
+    'a related link that is no web address',
+    { headline: 'News', relatedLinks: [{ url: 'javascript:alert(1)' }] },
+    'relatedLinks,0,url',
+  ],
+  ['bullets that are text', { headline: 'News', summaryBullets: 'one' }, 'summaryBullets'],
+  ['a bullet that is a number', { headline: 'News', summaryBullets: [{ text: 5 }] }, 'summaryBullets,0,text'],
+  ['tags that are text', { headline: 'News', tags: 'one' }, 'tags'],
+];
+
+describe.each(databases())('bad input on %s', (database) => {
+  let news: RunningStrapi;
+  beforeAll(async () => {
+    news = await startStrapi(database);
+  });
+  afterAll(() => news.stop());
+
+  const stories = async () =>
+    Number((await news.strapi.db.connection('articles').count({ n: '*' }).first())?.n);
+
+  it.each(REFUSED)('refuses %s with 400 and the path of the field', async (_name, data, path) => {
+    const before = await stories();
+    const { status, body } = await news.rest('/api/articles', { data });
+    expect(status).toBe(400);
+    expect(body.error.details.errors[0].path.join(',')).toBe(path);
+    expect(await stories()).toBe(before);
+  });
+
+  it('refuses a related link with two targets', async () => {
+    const { body: target } = await news.rest('/api/articles', { data: { headline: 'Target' } });
+    const link = { url: 'https://example.org/', article: target.data.documentId };
+    const { status, body } = await news.rest('/api/articles', {
+      data: { headline: 'News', relatedLinks: [link] },
+    });
+    expect(status).toBe(400);
+    expect(body.error.details.errors[0].path).toEqual(['relatedLinks', '0', 'url']);
+  });
+
+  it('names every problem at once', async () => {
+    const data = { headline: 7, body: 'text', tags: 'one', relatedLinks: [{ url: 'nonsense' }] };
+    const { body } = await news.rest('/api/articles', { data });
+    expect(body.error.details.errors.map((problem: { path: string[] }) => problem.path[0]).sort()).toEqual([
+      'body',
+      'headline',
+      'relatedLinks',
+      'tags',
+    ]);
+  });
+
+  it.each([
+    ['10 MB of JSON', JSON.stringify({ data: { headline: 'x'.repeat(10_000_000) } }), 413],
+    ['20,000 nested lists', `{"data":{"headline":"News","body":${deep(20_000)}}}`, 400],
+    [
+      '20,000 nested lists in a field nobody knows',
+      `{"data":{"headline":"News","nonsense":${deep(20_000)}}}`,
+      400,
+    ],
+    ['a prototype', '{"data":{"headline":"News","__proto__":{"admin":true}}}', 400],
+    [
+      'a prototype deep inside',
+      '{"data":{"headline":"News","body":[{"type":"paragraph","children":[{"type":"text","text":"a","__proto__":{"b":1}}]}]}}',
+      400,
+    ],
+    ['half a JSON', '{"data":{"headline":', 400],
+    ['no data', '{}', 400],
+    ['an unknown field', '{"data":{"headline":"News","nonsense":1}}', 400],
+  ])('answers %s with a clear 4xx', async (_name, body, expected) => {
+    const before = await stories();
+    const answer = await news.rest('/api/articles', { body });
+    expect(answer.status).toBe(expected);
+    expect(await stories()).toBe(before);
+  });
+
+  it.each([
+    '/api/articles/%00',
+    '/api/articles?filters[headline][$eq]=%00',
+    '/api/editions/%00',
+    '/api/editions/x?locale=%00',
+  ])('answers %s with 400', async (path) => {
+    expect((await news.rest(path, { token: null })).status).toBe(400);
+  });
+
+  it('ignores what the newsroom derives, so that a story read can be written back', async () => {
+    const sent = {
+      headline: 'News of the day',
+      inShort: [{ text: 'Mine' }],
+      firstPublishedAt: '2001-01-01T00:00:00Z',
+    };
+    const { status, body } = await news.rest('/api/articles?status=draft', { data: sent });
+    expect(status).toBe(201);
+    expect(body.data).toMatchObject({ inShort: [], firstPublishedAt: null });
+  });
+});

@@ -1,0 +1,37 @@
+import { refuseWeakSecrets, weakSecrets } from '../../src/stores/secrets';
+
+const NAMES = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+];
+const good = Object.fromEntries(NAMES.map((name, at) => [name, `q8ZKf0vW3nTn5Yx1Lr9sJ2cB7mH4dG6${at}`]));
+
+describe('secrets of a production server', () => {
+  it('accepts random ones', () => {
+    expect(weakSecrets(good)).toEqual([]);
+  });
+
+  it.each([
+    ['missing', undefined, 'JWT_SECRET is missing.'],
+    ['empty', '  ', 'JWT_SECRET is missing.'],
+    ['short', 'abc123', 'JWT_SECRET is shorter than 24 characters.'],
+    ['a template', 'tobemodified', 'JWT_SECRET is still a template value.'],
+    ['one letter many times', 'a'.repeat(40), 'JWT_SECRET is still a template value.'],
+  ])('names one that is %s, and never its value', (_name, value, sentence) => {
+    expect(weakSecrets({ ...good, JWT_SECRET: value })).toEqual([sentence]);
+  });
+
+  it('looks at each of the app keys', () => {
+    expect(weakSecrets({ ...good, APP_KEYS: `${good.APP_KEYS},toBeModified2` })).toEqual([
+      'APP_KEYS is still a template value.',
+    ]);
+  });
+
+  it('tells all of them in one refusal', () => {
+    expect(() => refuseWeakSecrets({})).toThrow(/APP_KEYS is missing\.[^]*ENCRYPTION_KEY is missing\./);
+  });
+});
