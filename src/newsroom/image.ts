@@ -54,6 +54,9 @@ const LABELLED = new RegExp(
   `(?:^|\\s*[|•·–—-]\\s*|(?<=[.!?”"’])\\s+)(?:${LABEL})(?: credit)?s?(?: by|:)\\s*([^|]{2,120})$`,
   'iu',
 );
+/** "… on Tuesday. Ada Park/Getty Images": a name and its desk behind the last sentence. */
+const NAME_AND_DESK =
+  /(?<=[.!?”"’])\s+((?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*\/[\p{L}][\p{L} .\/-]{1,60})$/u;
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,80})[)\]]\.?$/u;
 const AFTER_SIGN = /\s*(?:\||©|\(c\))\s*([^|©]{2,80})$/iu;
 const HOUSES =
@@ -76,7 +79,7 @@ export function splitCredit(caption: string): { caption: string; credit: string 
 
   const labelled = LABELLED_IN_BRACKETS.exec(tail) ?? LABELLED.exec(tail);
   if (labelled !== null) return split(labelled);
-  for (const pattern of [IN_BRACKETS, AFTER_SIGN]) {
+  for (const pattern of [IN_BRACKETS, NAME_AND_DESK, AFTER_SIGN]) {
     const match = pattern.exec(tail);
     if (match !== null && (pattern === AFTER_SIGN || namesAgency(match[1] ?? ''))) return split(match);
   }

@@ -323,6 +323,63 @@ it('accounts for every line of any mixture of pages, and never throws', () => {
 });
 
 const SEED = join(__dirname, '../../../shared/seed');
+
+describe('a broadcaster’s page with its navigation', () => {
+  const { article, report } = read(pageNamed('broadcaster'));
+
+  it('passes over the navigation: the nearest section counts, and Home is no headline', () => {
+    expect(article.headline).toBe('Floods cut off three villages in northern Italy');
+    expect(article.section).toEqual({ name: 'World' });
+    expect(said(report, 'dropped')).toEqual(expect.arrayContaining(['1 boilerplate', '2 section']));
+  });
+
+  it('reads the agency’s description as alternative text and the line below as the caption', () => {
+    expect(article.images).toEqual([
+      expect.objectContaining({
+        alternativeText: 'A red fire engine stands in brown flood water',
+        caption: 'Rescue crews reached Laas on Tuesday night',
+        credit: 'Getty Images',
+      }),
+    ]);
+    expect(article.tags).toEqual(['Italy', 'Flooding']);
+  });
+});
+
+describe('a network’s page with its own habits', () => {
+  const { article } = read(pageNamed('capital-network'));
+
+  it('takes the dateline that stands alone, and not as a standfirst', () => {
+    expect(article).toMatchObject({ dateline: 'Washington', standfirst: '', section: { name: 'Politics' } });
+    expect(paragraphsOf(article.body)[0]).toMatch(/^The Senate passed/);
+  });
+
+  it('knows a caption by the name and desk at its end, and a reporter without the network’s name', () => {
+    expect(article.images).toEqual([expect.objectContaining({ credit: 'Ines Vale/Getty Images' })]);
+    expect(article.credits).toEqual([{ name: 'Ted Barrett', place: '' }]);
+  });
+});
+
+it('takes the longer headline when the first was cut without dots, and leaves a lead that repeats it', () => {
+  const story = 'The bridge over the Lind has been shut since dawn, the road board said on Monday.';
+  const cut = `Bridge shut after storm\n\nBridge shut after storm, two towns cut off\n\n${story}\n\n${story}`;
+  expect(read(cut).article.headline).toBe('Bridge shut after storm, two towns cut off');
+  const lead = `Bridge shut after storm\n\nBridge shut after storm tore loose a mast, the board said.\n\n${story}`;
+  expect(read(lead).article.headline).toBe('Bridge shut after storm');
+});
+
+it('refuses a story that begins with its lead: an agency’s first paragraph is no headline', () => {
+  const wire =
+    'OSLO, June 3 (Reuters) - Factory output rose 0.4% in May, official figures showed on Wednesday.';
+  const result = readPastedStory(`${wire}\n\nEconomists had expected a rise of 0.2%.`, { locale: 'en' });
+  expect(result).toEqual({ notAStory: expect.stringContaining('begins with a paragraph') });
+});
+
+it('drops the caption below "Image:" that says the same', () => {
+  const page =
+    'Keeper saves three penalties\n\nSam Pell had the night of his life on Wednesday, he said.\n\nImage: Sam Pell\nSam Pell\n\nHe has to deliver letters in five hours, he told reporters.';
+  expect(read(page).article.images.map(({ caption }) => caption)).toEqual(['Sam Pell']);
+});
+
 const seeds = existsSync(SEED) ? readdirSync(SEED).filter((file) => file.endsWith('.txt')) : [];
 if (seeds.length === 0) process.stdout.write('no seed pages beside the project: their test is left out\n');
 

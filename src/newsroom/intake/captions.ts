@@ -1,5 +1,6 @@
 import type { ImageUse } from '../article';
 import { captionKey, distinctCaptions, sameCaption, splitCredit } from '../image';
+import { agencyPictureIn, isCaptionBelow } from './agency-picture';
 import type { Labels } from './labels';
 import { isProse } from './not-a-story';
 import type { Page } from './page';
@@ -19,9 +20,16 @@ const PERSON = /^\p{Lu}\p{Ll}[\p{L}.’'-]* (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}[\p{
  */
 export function takeCaptions(page: Page, labels: Labels): ImageUse[] {
   const found: { index: number; text: string }[] = [];
+  const described = new Map<string, string>();
   const lastFree = page.free().at(-1) ?? 0;
   for (const index of page.free(1)) {
     if (!page.isFree(index)) continue;
+    const pictured = takePictured(page, index);
+    if (pictured !== null) {
+      found.push({ index, text: pictured.text });
+      described.set(captionKey(splitCredit(pictured.text).caption), pictured.alternativeText);
+      continue;
+    }
     const labelled = takeLabelled(page, index, labels);
     const above = found.at(-1);
     const isNear = labelled !== null && above !== undefined && above.index >= index - 2;
@@ -45,12 +53,23 @@ export function takeCaptions(page: Page, labels: Labels): ImageUse[] {
     }
     seen.add(key);
   }
-  return distinctCaptions(found.map(({ text }) => text)).map((text, at) => ({
-    asset: null,
-    alternativeText: '',
-    ...splitCredit(text),
-    role: at === 0 ? 'lead' : 'inline',
-  }));
+  return distinctCaptions(found.map(({ text }) => text)).map((text, at) => {
+    const words = splitCredit(text);
+    const alternativeText = described.get(captionKey(words.caption)) ?? '';
+    return { asset: null, alternativeText, ...words, role: at === 0 ? 'lead' : 'inline' };
+  });
+}
+
+/** A description behind the name of a picture desk, with the caption below it where there is one. */
+function takePictured(page: Page, index: number): { text: string; alternativeText: string } | null {
+  const picture = agencyPictureIn(page.lines[index]?.text ?? '');
+  if (picture === null) return null;
+  page.take(index, { kind: 'recognised', what: 'alternative text', note: `credit: ${picture.credit}` });
+  const below = page.isFree(index + 1) ? (page.lines[index + 1]?.text ?? '') : '';
+  const hasCaption = isCaptionBelow(below);
+  if (hasCaption) page.take(index + 1, { kind: 'recognised', what: 'image caption' });
+  const caption = hasCaption ? below : picture.alternativeText;
+  return { text: `${caption} (${picture.credit})`, alternativeText: picture.alternativeText };
 }
 
 function takeLabelled(page: Page, index: number, { image }: Labels): string | null {
@@ -73,6 +92,16 @@ function takeLabelled(page: Page, index: number, { image }: Labels): string | nu
     (namesSomebody || splitCredit(`(${rest})`).credit !== '');
   page.take(index, { kind: 'recognised', what: isOnlyCredit ? 'photo credit' : 'image caption' });
   const pieces = [rest];
+  if (
+    !page.lines[index + 1]?.opensBlock &&
+    page.isFree(index + 1) &&
+    sameCaption(rest, page.lines[index + 1]?.text ?? '')
+  )
+    page.take(index + 1, {
+      kind: 'dropped',
+      what: 'doubled image caption',
+      note: 'the line above without its label',
+    });
   for (let next = index + 1; isPiece(page, next); next += 1) {
     page.take(next, {
       kind: 'repaired',

@@ -5,6 +5,7 @@ import { dropBoilerplate, dropEndMark } from './boilerplate';
 import { takeCaptions } from './captions';
 import { labelKey, labelsFor, type Labels } from './labels';
 import { countLines, linesOf } from './lines';
+import { takeLoneDateline } from './lone-dateline';
 import { whyNotAStory } from './not-a-story';
 import { pageOf, type Page } from './page';
 import { takeRelatedCards } from './related-cards';
@@ -62,6 +63,7 @@ export function readPastedStory(text: string, { locale, sections = [] }: IntakeO
     return { notAStory: 'The file begins with a paragraph; a story needs a headline on a line of its own.' };
   const summary = takeSummary(page, labels, top.headlineLine);
   const images = takeCaptions(page, labels);
+  const lone = takeLoneDateline(page, top.headlineLine);
   const standfirst = takeStandfirst(page, top, summary.firstLine);
   const { body, dateline } = takeBody(page, { credits: lastLine, end });
   if (body.length === 0) return { notAStory: 'The file has a headline and no story below it.' };
@@ -71,7 +73,7 @@ export function readPastedStory(text: string, { locale, sections = [] }: IntakeO
       headline: top.headline,
       standfirst,
       section: top.section === null ? null : { name: sectionName(top.section) },
-      dateline,
+      dateline: dateline || lone,
       body,
       summaryBullets: summary.bullets,
       images,

@@ -7,6 +7,8 @@ const LONGEST_CREDIT_LINE = 400;
 const NAME =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:al|bin|da|de|del|della|den|der|di|du|el|ibn|la|le|van|von|y)|\p{Lu}[\p{L}.’'-]*)){0,4}$/u;
 const PLACE = /^\p{Lu}[\p{L}\p{M}., ’'-]{1,60}$/u;
+/** "CNN’s Ada Park", "The Post’s Ada Park": whose reporter it is. */
+const HOUSE = /^(?:The )?\p{Lu}[\p{L}]{1,20}[’']s (?=\p{Lu}[\p{L}.’'-]* \p{Lu})/u;
 const CONTRIBUTED =
   /^(.{3,200}?) contributed(?: reporting)?(?: to this (?:report|story|article))?(?: from (.{2,60}?))?\.?$/iu;
 const REPORTING_BY =
@@ -114,7 +116,7 @@ const names = (text: string): string[] =>
   text
     .replace(/^(?:and|und|et|y|e) /iu, '')
     .split(/,? (?:and|und|et|y|e) |, |; /iu)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(HOUSE, ''))
     .filter((name) => name !== '');
 
 /** One word that is no name makes the whole line a sentence of the story. */

@@ -1,6 +1,8 @@
 import type { Credit } from '../article';
+import { withoutDateline } from '../dateline';
 import { bylineIn, isNameWithJob, isPageDate } from './byline';
 import type { Labels } from './labels';
+import { isProse } from './not-a-story';
 import type { Page } from './page';
 import { sectionAlone, sectionNames, unglueSection } from './section-label';
 
@@ -19,12 +21,18 @@ const LONGEST_HEADLINE = 255;
 const SITE_NAME =
   /^(?:\p{Lu}[\p{L}.&’'-]* ){1,3}(?:News|Post|Times|Daily|Tribune|Herald|Gazette|Journal|Zeitung|Nachrichten|Online)$/u;
 const CUT = /\s*(?:\.\.\.|…)$/u;
+/** Letters and digits; shorter beginnings are shared by chance. */
+const SHORTEST_CUT = 15;
 const gist = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The head of the page: section label, headline in its longest form, byline, dates. */
+/**
+ * The head of the page: section label, headline in its longest form, byline, dates. Of several section labels above
+ * the headline (a page's navigation) the nearest counts. Where the story's lead comes first there is no headline.
+ */
 export function takeTop(page: Page, labels: Labels, knownSections: readonly string[]): Top {
   const sections = sectionNames(labels, knownSections);
   const top: Top = { headline: '', section: null, byline: [], headlineLine: -1 };
+  let sectionLine = -1;
   for (const index of page.free(0, TOP_LINES)) {
     const text = page.lines[index]?.text ?? '';
     if (!page.isFree(index)) continue;
@@ -42,9 +50,16 @@ export function takeTop(page: Page, labels: Labels, knownSections: readonly stri
     } else if (isPageDate(text, labels)) {
       page.take(index, { kind: 'dropped', what: 'date of the page', note: 'the house sets its own times' });
     } else if (section !== null && index <= Math.max(top.headlineLine + 2, 3)) {
+      if (top.headlineLine === -1) {
+        page.remark(sectionLine, { kind: 'dropped', what: 'section', note: 'a nearer one stands below' });
+        top.section = section;
+        sectionLine = index;
+      }
       top.section ??= section;
       page.take(index, { kind: 'recognised', what: 'section' });
-    } else if (top.headlineLine === -1 && SITE_NAME.test(text)) {
+    } else if (top.headlineLine === -1 && isLead(text)) {
+      break;
+    } else if (top.headlineLine === -1 && (SITE_NAME.test(text) || isSiteSection(text, sections))) {
       page.take(index, { kind: 'dropped', what: 'name of the site' });
     } else if (top.headlineLine === -1 && text.length <= LONGEST_HEADLINE + 60) {
       top.headlineLine = index;
@@ -52,6 +67,20 @@ export function takeTop(page: Page, labels: Labels, knownSections: readonly stri
     }
   }
   return top;
+}
+
+/** "CNN Politics", "BBC Sport": the site and its section, in letters that no headline is set in. */
+function isSiteSection(text: string, sections: readonly string[]): boolean {
+  const [site = '', ...section] = text.split(' ');
+  return (
+    /^\p{Lu}{2,6}$/u.test(site) && section.length > 0 && sectionAlone(section.join(' '), sections) !== null
+  );
+}
+
+/** A whole sentence behind an agency tag or a dateline is the first paragraph. */
+function isLead(text: string): boolean {
+  const { agency, dateline } = withoutDateline(text);
+  return (agency !== '' || dateline !== '') && isProse(text);
 }
 
 function takeHeadline(page: Page, top: Top, sections: readonly string[]): void {
@@ -96,11 +125,17 @@ function takeHeadline(page: Page, top: Top, sections: readonly string[]): void {
   top.headline = tidyHeadline(page, top);
 }
 
-/** The same words, or one of them cut off with dots and the other going on. */
+/**
+ * The same words, or one of them cut off and the other going on. A cut without dots is believed only where the longer
+ * one is still a headline: no final stop, or the story's lead would take the headline's place.
+ */
 function areTwins(a: string, b: string): boolean {
   const [x, y] = [gist(a.replace(CUT, '')), gist(b.replace(CUT, ''))];
   if (x === y) return true;
-  return (CUT.test(a) && y.startsWith(x)) || (CUT.test(b) && x.startsWith(y));
+  if ((CUT.test(a) && y.startsWith(x)) || (CUT.test(b) && x.startsWith(y))) return true;
+  return (
+    x.length >= SHORTEST_CUT && y.startsWith(x) && b.length <= LONGEST_HEADLINE && !/[.!?。…]["”’]?$/u.test(b)
+  );
 }
 
 /** A headline has no full stop at its end and no site name behind a bar. */
