@@ -34,4 +34,5 @@ if (!isFresh(build)) {
 }
 process.argv = [process.argv[0], command, ...rest];
 process.env.SLUGLINE_BUILD = build;
+process.env.STRAPI_LOG_LEVEL ??= 'error'; // a command answers for itself; the log of a start is noise in a terminal
 await import(pathToFileURL(join(build, 'src', 'commands', `${command}.js`)).href);
