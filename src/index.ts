@@ -7,6 +7,7 @@ import { typeDerivedFields } from './graphql/derived-fields';
 import type { HouseStyle } from './newsroom/house-style';
 import { newDocumentId } from './stores/document-ids';
 import { setEditLayout } from './stores/edit-layout';
+import { createGivenAdmin } from './stores/first-admin';
 import { addModels } from './stores/models';
 import { setPublicPermissions } from './stores/public-permissions';
 
@@ -31,5 +32,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await setPublicPermissions(strapi);
     await setEditLayout(strapi);
+    await createGivenAdmin(strapi, process.env);
   },
 };
