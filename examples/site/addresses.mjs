@@ -1,8 +1,8 @@
 import path from 'node:path';
 
-/** One spelling for each address: percent-encoded as `URL` does it, no slash at the end. Throws on what is none. */
+/** One spelling for each address: percent-encoded as `URL` does it, no slash at the end. */
 export const plainPath = (address) => {
-  const { pathname } = new URL(address, 'http://site.example');
+  const { pathname } = new URL(`http://site.example/${address.replace(/^\//, '')}`);
   const encoded = pathname.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
   return encoded.length > 1 && encoded.endsWith('/') ? encoded.slice(0, -1) : encoded;
 };

@@ -46,7 +46,7 @@ export const newsroom = (cmsUrl, locales) => {
           );
           if (page === null) throw new Error('the CMS does not list its editions');
           addresses.push(...page.data.map(({ slug }) => ({ slug, locale })));
-          before = page.meta.pagination.next ?? '';
+          before = page.next ?? '';
         } while (before);
       }
       return addresses;

@@ -23,27 +23,15 @@ export const server = ({ folder, redirectOf, receiver }) =>
   });
 
 async function answerPage(request, response, { folder, redirectOf }) {
-  const address = addressOf(request);
-  const isFile = address !== null && path.extname(address) === '.css';
-  if (
-    address !== null &&
-    (await sendFile(folder, isFile ? address : fileOf(address), 200, request, response))
-  )
-    return;
+  const address = plainPath(request.url);
+  const isFile = path.extname(address) === '.css';
+  if (await sendFile(folder, isFile ? address : fileOf(address), 200, request, response)) return;
 
-  const to = address === null ? undefined : redirectOf(address);
+  const to = redirectOf(address);
   if (to) return response.writeHead(301, { location: to, 'cache-control': 'no-cache' }).end();
   const status = to === null ? 410 : 404;
   if (!(await sendFile(folder, fileOf(`/_status/${status}`), status, request, response)))
     response.writeHead(503, { 'retry-after': '2' }).end('The first build is under way.\n');
-}
-
-function addressOf({ url }) {
-  try {
-    return plainPath(url);
-  } catch {
-    return null;
-  }
 }
 
 /** False when there is no such file. The file is opened once, so a build that replaces it meanwhile does no harm. */

@@ -33,7 +33,7 @@ export async function startFakeNewsroom() {
         const start = Number(searchParams.get('before') ?? 0);
         const cards = news.stories.slice(start, start + 2);
         const next = start + 2 < news.stories.length ? String(start + 2) : null;
-        return json({ data: cards, meta: { pagination: { pageSize: 2, next } } });
+        return json({ data: cards, next });
       }
       const [, slug, form] = /^\/api\/editions\/([^/]+)(\/json-ld)?$/.exec(pathname) ?? [];
       const story = news.stories.find((one) => one.slug === slug);
