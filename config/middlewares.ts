@@ -10,6 +10,7 @@ const config: Core.Config.Middlewares = [
   'global::conflict-status',
   'strapi::logger',
   'strapi::errors',
+  'global::value-out-of-range',
   'strapi::poweredBy',
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb' } },

@@ -3,6 +3,7 @@ import { closeDrafts } from './document-middlewares/close-drafts';
 import { prepareArticle } from './document-middlewares/prepare-article';
 import { prepareName } from './document-middlewares/prepare-name';
 import { recordRebuild } from './document-middlewares/record-rebuild';
+import { refuseUnreadable } from './document-middlewares/refuse-unreadable';
 import { typeDerivedFields } from './graphql/derived-fields';
 import type { HouseStyle } from './newsroom/house-style';
 import { newDocumentId } from './stores/document-ids';
@@ -22,6 +23,7 @@ export default {
     strapi.customFields.register({ name: 'tags', type: 'json' });
 
     strapi.documents.use(closeDrafts({ strapi }) as never); // before anything else: who may see or make what
+    strapi.documents.use(refuseUnreadable() as never); // text that no database can hold
     strapi.documents.use(recordRebuild({ strapi, style, events, now }) as never); // opens the transaction
     strapi.documents.use(prepareArticle({ strapi, style, now, newDocumentId }) as never); // claims, derives, refuses
     strapi.documents.use(prepareName({ strapi, style, now, newDocumentId }) as never); // slugs of sections and authors
