@@ -6,20 +6,22 @@ import { recordRebuild } from './document-middlewares/record-rebuild';
 import { refuseUnreadable } from './document-middlewares/refuse-unreadable';
 import { typeDerivedFields } from './graphql/derived-fields';
 import type { HouseStyle } from './newsroom/house-style';
+import { dispatchModels } from './stores/dispatch-models';
 import { newDocumentId } from './stores/document-ids';
 import { setEditLayout } from './stores/edit-layout';
 import { createGivenAdmin } from './stores/first-admin';
 import { addModels } from './stores/models';
 import { setPublicPermissions } from './stores/public-permissions';
+import { addWireRoom, wireRoomOf } from './stores/wire-room';
 
 /** The table of contents: what is registered, in which order. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const style = strapi.config.get('newsroom') as HouseStyle;
     const now = () => Date.now();
-    const events = { append: async () => undefined, wake: () => undefined };
+    const events = addWireRoom(strapi, now);
 
-    addModels(strapi);
+    addModels(strapi, dispatchModels);
     strapi.customFields.register({ name: 'tags', type: 'json' });
 
     strapi.documents.use(closeDrafts({ strapi }) as never); // before anything else: who may see or make what
@@ -35,5 +37,10 @@ export default {
     await setPublicPermissions(strapi);
     await setEditLayout(strapi);
     await createGivenAdmin(strapi, process.env);
+    strapi.server.httpServer.once('listening', () => wireRoomOf(strapi).serve()); // commands append and do not deliver
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await wireRoomOf(strapi).close();
   },
 };
