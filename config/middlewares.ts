@@ -6,6 +6,7 @@ const origins = (process.env.CORS_ORIGINS ?? '*').split(',').map((origin) => ori
 const config: Core.Config.Middlewares = [
   'strapi::security',
   { name: 'strapi::cors', config: { origin: origins, credentials: !origins.includes('*') } },
+  'global::database-away',
   'global::readable-address',
   'global::conflict-status',
   'strapi::logger',
