@@ -25,10 +25,7 @@ export const isWrite = (context: DocumentContext): boolean => WRITES.has(context
 export const isArticleWrite = (context: DocumentContext): boolean =>
   context.uid === ARTICLE && isWrite(context);
 
-/**
- * Reads Strapi's context as a Save; `defaultLocale` stands in where the caller named none.
- * REST writes `status: 'published'` into the parameters of a delete too; that publishes nothing.
- */
+/** Reads Strapi's context as a Save; `defaultLocale` stands in where the caller named none. */
 export function saveOf(context: DocumentContext, defaultLocale: string): Save {
   const params = context.params as Record<string, unknown>;
   const locale = params.locale as Save['locale'] | null | undefined;
@@ -37,9 +34,7 @@ export function saveOf(context: DocumentContext, defaultLocale: string): Save {
     documentId: (params.documentId as string | undefined) ?? null,
     locale: locale === undefined || locale === null || locale.length === 0 ? defaultLocale : locale,
     data: (params.data as Record<string, unknown> | undefined) ?? {},
-    publishes:
-      context.action === 'publish' ||
-      (params.status === 'published' && ['create', 'update', 'clone'].includes(context.action)),
+    publishes: context.action === 'publish' || params.status === 'published',
   };
 }
 
