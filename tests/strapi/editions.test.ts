@@ -191,7 +191,10 @@ describe.each(databases())('the public reads of editions on %s', (database) => {
       publisher: { name: 'The Larvik Daily' },
     });
     const ninjs = await read(`/api/editions/${story.slug}/ninjs`);
-    expect(ninjs.body).toMatchObject({ title: 'Bridge festival planned', copyrightHolder: 'The Larvik Daily' });
+    expect(ninjs.body).toMatchObject({
+      title: 'Bridge festival planned',
+      copyrightHolder: 'The Larvik Daily',
+    });
 
     const etag = String(jsonLd.headers.get('etag'));
     const again = () => read(`/api/editions/${story.slug}/json-ld`, { 'if-none-match': etag });
@@ -203,7 +206,8 @@ describe.each(databases())('the public reads of editions on %s', (database) => {
   describe('lists', () => {
     const COUNT = 7;
     const list = (query = '') => read(`/api/editions${query}`);
-    const slugs = (answer: { body: { data: { slug: string }[] } }) => answer.body.data.map(({ slug }) => slug);
+    const slugs = (answer: { body: { data: { slug: string }[] } }) =>
+      answer.body.data.map(({ slug }) => slug);
     let sports: { documentId: string; slug: string };
     beforeAll(async () => {
       sports = (await news.rest('/api/sections', { data: { name: 'Sports' } })).body.data;
