@@ -7,10 +7,12 @@ const config: Core.Config.Middlewares = [
   { name: 'global::public-reads', config: { origins } }, // sets the headers of the two below by itself
   'strapi::security',
   { name: 'strapi::cors', config: { origin: origins, credentials: !origins.includes('*') } },
+  'global::database-away',
   'global::readable-address',
   'global::conflict-status',
   'strapi::logger',
   'strapi::errors',
+  'global::value-out-of-range',
   'strapi::poweredBy',
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb' } },

@@ -4,24 +4,29 @@ import { closeDrafts } from './document-middlewares/close-drafts';
 import { prepareArticle } from './document-middlewares/prepare-article';
 import { prepareName } from './document-middlewares/prepare-name';
 import { recordRebuild } from './document-middlewares/record-rebuild';
+import { refuseUnreadable } from './document-middlewares/refuse-unreadable';
 import { typeDerivedFields } from './graphql/derived-fields';
 import type { HouseStyle } from './newsroom/house-style';
+import { dispatchModels } from './stores/dispatch-models';
 import { newDocumentId } from './stores/document-ids';
 import { setEditLayout } from './stores/edit-layout';
+import { createGivenAdmin } from './stores/first-admin';
 import { addModels } from './stores/models';
 import { setPublicPermissions } from './stores/public-permissions';
+import { addWireRoom, wireRoomOf } from './stores/wire-room';
 
 /** The table of contents: what is registered, in which order. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const style = strapi.config.get('newsroom') as HouseStyle;
     const now = () => Date.now();
-    const events = { append: async () => undefined, wake: () => undefined };
+    const events = addWireRoom(strapi, now);
 
-    addModels(strapi);
+    addModels(strapi, dispatchModels);
     strapi.customFields.register({ name: 'tags', type: 'json' });
 
     strapi.documents.use(closeDrafts({ strapi }) as never); // before anything else: who may see or make what
+    strapi.documents.use(refuseUnreadable() as never); // text that no database can hold
     strapi.documents.use(recordRebuild({ strapi, style, events, now }) as never); // opens the transaction
     strapi.documents.use(prepareArticle({ strapi, style, now, newDocumentId }) as never); // claims, derives, refuses
     strapi.documents.use(prepareName({ strapi, style, now, newDocumentId }) as never); // slugs of sections and authors
@@ -32,9 +37,12 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await setPublicPermissions(strapi);
     await setEditLayout(strapi);
+    await createGivenAdmin(strapi, process.env);
+    strapi.server.httpServer.once('listening', () => wireRoomOf(strapi).serve()); // commands append and do not deliver
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await wireRoomOf(strapi).close();
     await closePublicAnswers(strapi);
   },
 };

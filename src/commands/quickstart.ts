@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { createStrapi } from '@strapi/strapi';
-import { createFirstAdmin } from '../stores/first-admin';
+import { createStrapi, type Core } from '@strapi/strapi';
+import { createFirstAdmin, type FirstAdmin } from '../stores/first-admin';
 import { loadDemo } from './demo/load-demo';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   say('[4/5] Opening the database');
   const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
 
-  const admin = await createFirstAdmin(strapi, process.env);
+  const admin = (await createFirstAdmin(strapi, process.env)) ?? (await givenAdmin(strapi));
   const loaded = await loadDemo(strapi, say);
   say(loaded > 0 ? `      ${loaded} demo stories loaded` : '      stories are there already, nothing loaded');
 
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     say(
       admin.generatedPassword
         ? `            password ${admin.generatedPassword}   (shown this once, kept nowhere)`
-        : '            password as given in ADMIN_PASSWORD',
+        : '            password as it was set in ADMIN_PASSWORD when this account was made',
     );
   }
   say(`  REST      ${base}/api/articles`);
@@ -34,6 +34,13 @@ async function main(): Promise<void> {
   say(`  A story   ${base}/api/editions/harbour-pilots-end-nine-day-strike-in-port-skald`);
   say('');
   say('  Ctrl+C closes it.');
+}
+
+/** The account of ADMIN_EMAIL, made at the start of this or an earlier run. */
+async function givenAdmin(strapi: Core.Strapi): Promise<FirstAdmin | null> {
+  const email = process.env.ADMIN_PASSWORD ? process.env.ADMIN_EMAIL?.toLowerCase() : undefined;
+  const known = email && (await strapi.db.query('admin::user').findOne({ where: { email } }));
+  return known ? { email: known.email, generatedPassword: null } : null;
 }
 
 main().catch((error: Error) => {

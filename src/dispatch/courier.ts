@@ -62,6 +62,8 @@ export function startCourier(needs: CourierNeeds): Courier {
   let isWoken = false;
   let rouse: () => void = () => undefined;
   let underWay = 0;
+  /** As of the latest round: a lane with much to do must not go on with an address that was changed meanwhile. */
+  let current: ReadonlyMap<string, Endpoint> = new Map();
 
   const renewal = setInterval(() => {
     if (held.size === 0) return;
@@ -85,10 +87,10 @@ export function startCourier(needs: CourierNeeds): Courier {
 
   /** One look at what waits: opens a lane where something is due, and answers when to look again. */
   const round = async (): Promise<number> => {
-    const endpoints = new Map((await needs.endpoints()).map((endpoint) => [endpoint.name, endpoint]));
+    current = new Map((await needs.endpoints()).map((endpoint) => [endpoint.name, endpoint]));
     let nextMs = now() + pollMs;
     for (const line of await outbox.agenda()) {
-      const endpoint = endpoints.get(line.endpoint);
+      const endpoint = current.get(line.endpoint);
       if (!endpoint || line.state.disabledReason !== null || lanes.has(line.endpoint)) continue;
       if (isStopping || underWay >= AT_ONCE) continue;
       const dueMs = isTimeFor(line, endpoint);
@@ -96,7 +98,7 @@ export function startCourier(needs: CourierNeeds): Courier {
         nextMs = Math.min(nextMs, dueMs);
         continue;
       }
-      const lane = (endpoint.coalesce === null ? workSingly(endpoint) : workTogether(endpoint, line))
+      const lane = (endpoint.coalesce === null ? workSingly(endpoint.name) : workTogether(endpoint, line))
         .catch((error: unknown) => {
           log('error', 'A lane of the courier broke off', { endpoint: endpoint.name, error: wordsOf(error) });
           return false;
@@ -127,13 +129,16 @@ export function startCourier(needs: CourierNeeds): Courier {
     return lease !== null;
   };
 
-  const workSingly = async (endpoint: Endpoint): Promise<boolean> => {
+  const workSingly = async (name: string): Promise<boolean> => {
     const inHand = new Set<Promise<void>>();
     let hasWorked = false;
     for (;;) {
       const limit = Math.min(AT_ONCE_PER_ENDPOINT - inHand.size, AT_ONCE - underWay);
-      const leases = isStopping || limit <= 0 ? [] : await leaseSome(endpoint, limit);
+      const endpoint = current.get(name);
+      const isOver = isStopping || endpoint === undefined || endpoint.coalesce !== null;
+      const leases = isOver || limit <= 0 ? [] : await leaseSome(endpoint, limit);
       for (const lease of leases) {
+        if (endpoint === undefined) break;
         const carried: Promise<void> = carry(endpoint, lease).finally(() => inHand.delete(carried));
         inHand.add(carried);
         hasWorked = true;

@@ -25,7 +25,10 @@ export const isWrite = (context: DocumentContext): boolean => WRITES.has(context
 export const isArticleWrite = (context: DocumentContext): boolean =>
   context.uid === ARTICLE && isWrite(context);
 
-/** Reads Strapi's context as a Save; `defaultLocale` stands in where the caller named none. */
+/**
+ * Reads Strapi's context as a Save; `defaultLocale` stands in where the caller named none.
+ * REST writes `status: 'published'` into the parameters of a delete too; that publishes nothing.
+ */
 export function saveOf(context: DocumentContext, defaultLocale: string): Save {
   const params = context.params as Record<string, unknown>;
   const locale = params.locale as Save['locale'] | null | undefined;
@@ -34,7 +37,9 @@ export function saveOf(context: DocumentContext, defaultLocale: string): Save {
     documentId: (params.documentId as string | undefined) ?? null,
     locale: locale === undefined || locale === null || locale.length === 0 ? defaultLocale : locale,
     data: (params.data as Record<string, unknown> | undefined) ?? {},
-    publishes: context.action === 'publish' || params.status === 'published',
+    publishes:
+      context.action === 'publish' ||
+      (params.status === 'published' && ['create', 'update', 'clone'].includes(context.action)),
   };
 }
 

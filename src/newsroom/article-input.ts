@@ -1,4 +1,6 @@
 import type { Problem } from './problem';
+import { problemsInRelations } from './relation-input';
+import { MOST_PROBLEMS, problemsAnywhere } from './unreadable-text';
 
 type Path = (string | number)[];
 
@@ -12,16 +14,10 @@ export const LIMITS = {
   tags: 50,
   bulletText: 500,
   bulletLabel: 120,
-  wholeText: 1_000_000,
-  depth: 60,
 } as const;
-
-/** More problems than this in one save tell nobody more. */
-const MOST_PROBLEMS = 100;
 
 const TEXT_FIELDS = ['headline', 'slug', 'standfirst', 'dateline'] as const;
 const LIST_FIELDS = ['summaryBullets', 'images', 'relatedLinks', 'credits', 'corrections'] as const;
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const BLOCK_TYPES = new Set(['paragraph', 'heading', 'list', 'quote', 'code', 'image']);
 
 /**
@@ -41,6 +37,7 @@ export function problemsInInput(data: unknown): Problem[] {
     ...problemsInBody(fields.body),
     ...problemsInLists(fields),
     ...problemsInTags(fields.tags),
+    ...problemsInRelations(fields),
     ...problemsAnywhere(fields),
   ].slice(0, MOST_PROBLEMS);
 }
@@ -139,49 +136,4 @@ function problemsInTags(tags: unknown): Problem[] {
     if (name.length <= LIMITS.tag) return [];
     return [problem(['tags', index], 'input.too-long', `A tag is longer than ${LIMITS.tag} characters.`)];
   });
-}
-
-interface Step {
-  value: unknown;
-  path: Path;
-}
-
-/** NUL and half characters in any text, keys that reach for prototypes, and more depth or text than a story has. */
-function problemsAnywhere(fields: Record<string, unknown>): Problem[] {
-  const found: Problem[] = [];
-  const steps: Step[] = [{ value: fields, path: [] }];
-  let textLength = 0;
-  for (let step = steps.pop(); step && found.length < MOST_PROBLEMS; step = steps.pop()) {
-    const { value, path } = step;
-    if (typeof value === 'string') {
-      textLength += value.length;
-      const wrong = wrongCharacter(value);
-      if (wrong) found.push(problem(path, 'input.bad-character', `${path.join('.')} holds ${wrong}.`));
-      if (textLength > LIMITS.wholeText) {
-        return [
-          ...found,
-          problem([String(path[0])], 'input.too-much', 'The story has more than a million characters.'),
-        ];
-      }
-    }
-    if (value === null || typeof value !== 'object') continue;
-    if (path.length > LIMITS.depth) {
-      return [
-        ...found,
-        problem(path.slice(0, 1), 'input.too-deep', `${String(path[0])} is nested too deeply.`),
-      ];
-    }
-    for (const [key, inner] of Object.entries(value)) {
-      const at = [...path, Array.isArray(value) ? Number(key) : key];
-      if (FORBIDDEN_KEYS.has(key))
-        found.push(problem(at, 'input.bad-key', `"${key}" is no field of a story.`));
-      else steps.push({ value: inner, path: at });
-    }
-  }
-  return found;
-}
-
-function wrongCharacter(text: string): string | null {
-  if (text.includes('\u0000')) return 'a NUL character';
-  return /\p{Cs}/u.test(text) ? 'half of a character (a lone surrogate)' : null;
 }

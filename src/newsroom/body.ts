@@ -3,8 +3,11 @@ import type { Block, Inline } from './article';
 /** Block types whose text is told to the reader as part of the story; code and images are not. */
 const PROSE = new Set(['paragraph', 'quote', 'heading', 'list']);
 
-const textOf = (inline: Inline): string =>
-  typeof inline.text === 'string' ? inline.text : (inline.children ?? []).map(textOf).join('');
+/** Whatever is no text and holds none is '', so that a body read before anything was validated does no harm. */
+const textOf = (inline: Inline | null): string => {
+  if (typeof inline?.text === 'string') return inline.text;
+  return Array.isArray(inline?.children) ? inline.children.map(textOf).join('') : '';
+};
 
 /**
  * The paragraphs of a story as plain text, in order, without empty ones.

@@ -59,6 +59,8 @@ const NAME_AND_DESK =
   /(?<=[.!?”"’])\s+((?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*\/[\p{L}][\p{L} .\/-]{1,60})$/u;
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,80})[)\]]\.?$/u;
 const AFTER_SIGN = /\s*(?:\||©|\(c\))\s*([^|©]{2,80})$/iu;
+/** "Ada Park/NTB Sport": a person and a desk we need not know. */
+const NAME_AND_UNKNOWN_DESK = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3} ?\/ ?\p{Lu}[\p{L} .-]{1,40}$/u;
 const HOUSES =
   /\b(?:getty|images|via|handout|shutterstock|alamy|epa|picture alliance|imago|pool|press|agency|tv)\b/iu;
 
@@ -67,7 +69,7 @@ const LONGEST_TAIL = 200;
 
 /**
  * A caption and the credit at its end: `Ferries wait. (Reuters)`, `Photo: Ada Park / AP`, `… | Credit: Ada Park`.
- * Words in brackets are a credit only when they name an agency or a picture desk. No credit: the caption as it is.
+ * Words in brackets are a credit only when they name an agency or a picture desk, or are a name, a slash and a desk. No credit: the caption as it is.
  */
 export function splitCredit(caption: string): { caption: string; credit: string } {
   const text = caption.trim();
@@ -87,4 +89,6 @@ export function splitCredit(caption: string): { caption: string; credit: string 
 }
 
 const namesAgency = (text: string): boolean =>
-  HOUSES.test(text) || text.split(/[\s/,]+/u).some((word) => AGENCIES.has(word.toLowerCase()));
+  HOUSES.test(text) ||
+  NAME_AND_UNKNOWN_DESK.test(text) ||
+  text.split(/[\s/,]+/u).some((word) => AGENCIES.has(word.toLowerCase()));

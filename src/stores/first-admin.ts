@@ -7,16 +7,26 @@ export interface FirstAdmin {
   generatedPassword: string | null;
 }
 
+export interface AdminSettings {
+  ADMIN_EMAIL?: string;
+  ADMIN_PASSWORD?: string;
+}
+
 const DEFAULT_EMAIL = 'admin@slugline.example';
+
+/**
+ * A server started with both ADMIN_EMAIL and ADMIN_PASSWORD (in a container, say) on a new database makes its
+ * administrator itself: the registration page is never open to whoever comes first.
+ */
+export async function createGivenAdmin(strapi: Core.Strapi, env: AdminSettings): Promise<void> {
+  if (env.ADMIN_EMAIL && env.ADMIN_PASSWORD) await createFirstAdmin(strapi, env);
+}
 
 /**
  * Creates the first administrator if there is none, before the server listens: then nobody can register as one.
  * Null when an administrator exists already. Throws one sentence when the given password breaks Strapi's rule.
  */
-export async function createFirstAdmin(
-  strapi: Core.Strapi,
-  env: { ADMIN_EMAIL?: string; ADMIN_PASSWORD?: string },
-): Promise<FirstAdmin | null> {
+export async function createFirstAdmin(strapi: Core.Strapi, env: AdminSettings): Promise<FirstAdmin | null> {
   const users = strapi.service('admin::user') as unknown as {
     exists(): Promise<boolean>;
     create(user: object): Promise<unknown>;

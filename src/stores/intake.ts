@@ -5,6 +5,7 @@ import type { IntakeArticle } from '../newsroom/intake/pasted-story';
 import { slugFor } from '../newsroom/slug';
 import type { HouseStyle } from '../newsroom/house-style';
 import { articleOf, ARTICLE_UID, findStory } from './articles';
+import { defaultLocale, openLocale } from './locales';
 
 export interface Taken {
   outcome: 'stored' | 'unchanged' | 'dry-run';
@@ -29,8 +30,7 @@ class DryRun extends Error {}
  * what it shows (a slug with its number, say) is what would have come.
  */
 export async function takeIn(strapi: Core.Strapi, request: IntakeRequest): Promise<Taken> {
-  const locale =
-    request.locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale()) ?? 'en';
+  const locale = request.locale ?? (await defaultLocale(strapi));
   const fingerprint = createHash('sha256').update(`${locale}\n${request.text.trim()}`).digest('hex');
   const known = await knownStory(strapi, fingerprint, locale);
   if (known) return { outcome: 'unchanged', article: known };
@@ -38,6 +38,7 @@ export async function takeIn(strapi: Core.Strapi, request: IntakeRequest): Promi
   let article: Taken['article'] | null = null;
   try {
     await strapi.db.transaction(async () => {
+      await openLocale(strapi, locale);
       const documentId = await store(strapi, request, locale);
       const row = await findStory(strapi, { documentId, locale, version: 'draft' });
       article = { documentId, ...articleOf(row ?? {}) };

@@ -374,6 +374,40 @@ it('refuses a story that begins with its lead: an agency’s first paragraph is 
   expect(result).toEqual({ notAStory: expect.stringContaining('begins with a paragraph') });
 });
 
+it('leaves a short paragraph that ends in a quotation, and takes a question for the next card', () => {
+  const { article } = read(
+    'Keeper breaks hand\n\nThe keeper will miss half a season, the club said on Friday.\n\n"She was laughing about it," said her coach. "I was not."\n\nA rookie will start on Sunday against City, in her first match.\n\nRelated Articles\nCity ask for a second stand\nExplainer: what is a hand?',
+  );
+  expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  expect(article.relatedLinks).toHaveLength(2);
+});
+
+it('keeps what puts an earlier version right as corrections, and asks for their times', () => {
+  const page = (note: string) =>
+    read(
+      `Correction officers walk out\n\nGuards of the city prison left their posts at noon on Monday, the union said.\n\n${note}`,
+    );
+  for (const note of [
+    '(This story has been corrected to fix the hour.)',
+    'Correction: It was noon, not one.',
+  ]) {
+    const { article, report } = page(note);
+    expect(article.corrections.map(({ text }) => text)).toEqual([note.replace(/^\(|\)$/g, '')]);
+    expect(said(report, 'doubtful')).toEqual(['5 correction']);
+    expect(article.body).toHaveLength(1);
+  }
+  expect(page('Correction officers walk out for the second time.').article.corrections).toEqual([]);
+});
+
+it('takes name and desk off a caption, and drops a credit without a picture', () => {
+  const { article, report } = read(
+    'Rates rise\n\nThe bank raised its rate again, it said on Thursday.\n\nImage: The governor leaves. (Jon Aske/NRD)\n\nShares fell after the decision, and the krone rose a little.\n\n(Getty Images)\n\nOne more rise is expected in November.',
+  );
+  expect(article.images).toMatchObject([{ caption: 'The governor leaves.', credit: 'Jon Aske/NRD' }]);
+  expect(said(report, 'dropped')).toContain('9 photo credit');
+  expect(article.body).toHaveLength(2);
+});
+
 it('drops the caption below "Image:" that says the same', () => {
   const page =
     'Keeper saves three penalties\n\nSam Pell had the night of his life on Wednesday, he said.\n\nImage: Sam Pell\nSam Pell\n\nHe has to deliver letters in five hours, he told reporters.';

@@ -31,6 +31,7 @@ const REFUSED: [name: string, data: Record<string, unknown>, path: string][] = [
   ],
   ['bullets that are text', { headline: 'News', summaryBullets: 'one' }, 'summaryBullets'],
   ['a bullet that is a number', { headline: 'News', summaryBullets: [{ text: 5 }] }, 'summaryBullets,0,text'],
+  ['an author that is null', { headline: 'News', authors: [null] }, 'authors'],
   ['tags that are text', { headline: 'News', tags: 'one' }, 'tags'],
 ];
 

@@ -25,7 +25,7 @@ describe.each(databases())('taking a pasted page in on %s', (database) => {
 
   const rows = async (table: string) =>
     Number((await news.strapi.db.connection(table).count({ n: '*' }).first())?.n);
-  const take = (text: string, options: { dryRun?: boolean; publish?: boolean } = {}) =>
+  const take = (text: string, options: { dryRun?: boolean; publish?: boolean; locale?: string } = {}) =>
     takeIn(news.strapi, {
       text,
       story: storyOf(text),
@@ -53,6 +53,18 @@ describe.each(databases())('taking a pasted page in on %s', (database) => {
     const before = await rows('articles');
     const again = await take(text);
     expect(again).toMatchObject({ outcome: 'unchanged', article: { slug: first.article.slug } });
+    expect(await rows('articles')).toBe(before);
+  });
+
+  it('adds the language of a page where editors would not see it, and refuses one that does not exist', async () => {
+    const codes = async () =>
+      (await news.strapi.plugin('i18n').service('locales').find()).map(({ code }: { code: string }) => code);
+    await take(pages[0]!.text, { locale: 'nb', dryRun: true });
+    expect(await codes()).not.toContain('nb');
+    await take(pages[0]!.text, { locale: 'nb' });
+    expect(await codes()).toContain('nb');
+    const before = await rows('articles');
+    await expect(take(pages[0]!.text, { locale: 'xx' })).rejects.toThrow(/no locale "xx".*en/);
     expect(await rows('articles')).toBe(before);
   });
 

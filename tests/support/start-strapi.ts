@@ -160,7 +160,7 @@ export async function startStrapi(
 }
 
 /** Strapi reads each entry again after its commit, for events; a connection taken away from it is a failed test. */
-async function untilQuiet(strapi: Core.Strapi): Promise<void> {
+export async function untilQuiet(strapi: Core.Strapi): Promise<void> {
   const { pool } = strapi.db.connection.client;
   for (let quiet = 0, turn = 0; quiet < 3 && turn < 600; turn += 1) {
     quiet = pool.numUsed() === 0 && pool.numPendingAcquires() === 0 ? quiet + 1 : 0;

@@ -14,16 +14,21 @@ type Documents = (uid: string) => {
 
 /**
  * Loads the demo newspaper once, through the document service, so that the same hooks work as for an editor.
- * Does nothing where there is already a story. Returns how many it loaded.
+ * Does nothing where there is already a story. Returns how many it loaded. One transaction: a load that is killed
+ * leaves nothing, so that the next start loads it whole.
  */
 export async function loadDemo(strapi: Core.Strapi, say: (line: string) => void): Promise<number> {
   const documents = strapi.documents as unknown as Documents;
   if ((await documents('api::article.article').count({ status: 'draft', locale: '*' })) > 0) return 0;
+  return strapi.db.transaction(() => load(strapi, documents, say));
+}
 
+async function load(strapi: Core.Strapi, documents: Documents, say: (line: string) => void): Promise<number> {
   await documents('api::publication.publication').create({ data: publication });
   const named = async (uid: string, names: string[]) => {
-    const made = await Promise.all(names.map((name) => documents(uid).create({ data: { name } })));
-    return new Map(names.map((name, at) => [name, made[at]!.documentId]));
+    const ids = new Map<string, string>();
+    for (const name of names) ids.set(name, (await documents(uid).create({ data: { name } })).documentId);
+    return ids;
   };
   const sectionIds = await named('api::section.section', sections);
   const authorIds = await named('api::author.author', authors);

@@ -161,7 +161,11 @@ function takeCredited(page: Page, index: number): { index: number; text: string 
   const text = page.lines[index]?.text ?? '';
   if (!page.isFree(index) || text.length > LONGEST_CAPTION) return [];
   const { caption, credit } = splitCredit(text);
-  if (credit === '' || caption === '') return [];
+  if (credit === '') return [];
+  if (caption === '') {
+    page.take(index, { kind: 'dropped', what: 'photo credit', note: 'no caption or picture stands with it' });
+    return [];
+  }
   const isSure = /photo|foto|credit|image|getty|©|\|/iu.test(text.slice(caption.length));
   if (!isSure && text.length > 200) return [];
   page.take(index, { kind: 'recognised', what: 'image caption', note: `credit: ${credit}` });

@@ -13,6 +13,8 @@ export interface Labels {
   /** A line that is only this is furniture of the page. */
   furnitureAlone: readonly string[];
   published: readonly string[];
+  /** How a note begins that puts an earlier version right. */
+  correction: readonly string[];
   sections: readonly string[];
 }
 
@@ -36,7 +38,7 @@ const LABELS: Record<string, Labels> = {
       'connect with us', 'follow us', 'subscribe to', 'subscribe now', 'sign up for', 'sign up to', 'share this',
       'get the latest', 'download our app', 'download the app', 'join our', 'click here', 'copyright ©',
       '© ', 'all rights reserved', 'for more news', 'stay up to date', 'stay informed', 'support our journalism',
-      'this article was originally published', 'this story has been updated', 'this article has been updated', 'read our privacy', 'we use cookies', 'accept cookies',
+      'this article was originally published', 'this story has been updated', 'this article has been updated', 'read our privacy', 'our standards', 'listen to this article', 'estimated reading time', 'reading time', 'we use cookies', 'accept cookies',
     ],
     furnitureAlone: [
       'advertisement', 'advertisements', 'share', 'save', 'print', 'email', 'tweet', 'comments', 'leave a comment',
@@ -46,6 +48,7 @@ const LABELS: Record<string, Labels> = {
       'skip to main content', 'open menu', 'more menu', 'register', 'account', 'add as preferred on google', 'bookmark',
     ],
     published: ['published', 'updated', 'last updated', 'posted', 'first published', 'last modified', 'date'],
+    correction: ['correction', 'corrections', 'clarification', 'this story has been corrected', 'this article has been corrected', 'this story was corrected', 'this article was corrected', 'an earlier version of this', 'a previous version of this'],
     sections: [
       'uk', 'us', 'usa', 'u.s.', 'world', 'world news', 'politics', 'business', 'opinion', 'opinions', 'technology', 'tech', 'sports', 'sport',
       'health', 'science', 'culture', 'entertainment', 'news', 'u.s. news', 'us news', 'uk news', 'national', 'local',
@@ -63,6 +66,7 @@ const LABELS: Record<string, Labels> = {
     furniture: ['folgen sie uns', 'newsletter abonnieren', 'alle rechte vorbehalten', 'melden sie sich'],
     furnitureAlone: ['startseite', 'anzeige', 'werbung', 'teilen', 'drucken', 'kommentare', 'merken'],
     published: ['veröffentlicht', 'aktualisiert', 'stand'],
+    correction: ['korrektur', 'berichtigung', 'in einer früheren version', 'in einer ersten version'],
     sections: ['politik', 'wirtschaft', 'sport', 'kultur', 'wissen', 'wissenschaft', 'meinung', 'panorama', 'ausland', 'inland', 'gesundheit', 'technik', 'digital', 'welt'],
   },
   fr: {
@@ -75,6 +79,7 @@ const LABELS: Record<string, Labels> = {
     furniture: ['suivez-nous', 'abonnez-vous', 'tous droits réservés', 'inscrivez-vous'],
     furnitureAlone: ['accueil', 'publicité', 'partager', 'imprimer', 'commentaires'],
     published: ['publié', 'mis à jour'],
+    correction: ['correction', 'rectificatif', 'erratum', 'une version précédente de'],
     sections: ['monde', 'politique', 'économie', 'société', 'sport', 'sports', 'culture', 'sciences', 'santé', 'opinion', 'international'],
   },
   es: {
@@ -87,6 +92,7 @@ const LABELS: Record<string, Labels> = {
     furniture: ['síguenos', 'suscríbete', 'todos los derechos reservados', 'únete a'],
     furnitureAlone: ['inicio', 'portada', 'publicidad', 'compartir', 'imprimir', 'comentarios'],
     published: ['publicado', 'actualizado'],
+    correction: ['corrección', 'fe de errores', 'una versión anterior de'],
     sections: ['mundo', 'política', 'economía', 'deportes', 'cultura', 'ciencia', 'salud', 'opinión', 'internacional', 'sociedad'],
   },
   it: {
@@ -99,6 +105,7 @@ const LABELS: Record<string, Labels> = {
     furniture: ['seguici', 'iscriviti', 'tutti i diritti riservati'],
     furnitureAlone: ['pubblicità', 'condividi', 'stampa', 'commenti'],
     published: ['pubblicato', 'aggiornato'],
+    correction: ['correzione', 'rettifica', 'una versione precedente di'],
     sections: ['mondo', 'politica', 'economia', 'sport', 'cultura', 'scienza', 'salute', 'esteri', 'cronaca'],
   },
   pt: {
@@ -111,6 +118,7 @@ const LABELS: Record<string, Labels> = {
     furniture: ['siga-nos', 'inscreva-se', 'assine', 'todos os direitos reservados'],
     furnitureAlone: ['publicidade', 'compartilhar', 'imprimir', 'comentários'],
     published: ['publicado', 'atualizado'],
+    correction: ['correção', 'errata', 'uma versão anterior de'],
     sections: ['mundo', 'política', 'economia', 'esportes', 'esporte', 'cultura', 'ciência', 'saúde', 'opinião'],
   },
 }; // prettier-ignore

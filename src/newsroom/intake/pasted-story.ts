@@ -3,6 +3,7 @@ import { withoutDateline } from '../dateline';
 import { sameCaption } from '../image';
 import { dropBoilerplate, dropEndMark } from './boilerplate';
 import { takeCaptions } from './captions';
+import { takeCorrections } from './corrections';
 import { labelKey, labelsFor, type Labels } from './labels';
 import { countLines, linesOf } from './lines';
 import { takeLoneDateline } from './lone-dateline';
@@ -30,6 +31,8 @@ export interface IntakeArticle {
   authors: { name: string }[];
   credits: Credit[];
   tags: string[];
+  /** Without times: a pasted page does not tell when each was made. */
+  corrections: { text: string }[];
 }
 
 export interface IntakeOptions {
@@ -53,6 +56,7 @@ export function readPastedStory(text: string, { locale, sections = [] }: IntakeO
   if (refusal !== null) return { notAStory: refusal };
 
   const page = pageOf(lines);
+  const corrections = takeCorrections(page, labels);
   dropBoilerplate(page, labels);
   const end = dropEndMark(page);
   const tags = takeTags(page, labels);
@@ -81,6 +85,7 @@ export function readPastedStory(text: string, { locale, sections = [] }: IntakeO
       authors: [...new Set(top.byline.map(({ name }) => name))].map((name) => ({ name })),
       credits: [...top.byline.filter(({ place }) => place !== ''), ...credits],
       tags,
+      corrections,
     },
     report: { lines: countLines(text), entries: page.entries.sort((a, b) => a.lines[0] - b.lines[0]) },
   };

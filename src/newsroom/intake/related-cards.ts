@@ -76,9 +76,9 @@ function cardsBelow(page: Page, label: number, labels: Labels): Link[] {
   return links;
 }
 
-/** Cut off, glued to a label, or a sentence right below its title. */
+/** Cut off, glued to a label, or a sentence right below its title. A question there is the next title. */
 function isTeaser(text: string, opensBlock: boolean, { inShort }: Labels): boolean {
   if (/(?:\.\.\.|…)$/u.test(text)) return true;
   if (inShort.some((label) => text.toLowerCase().startsWith(label))) return true;
-  return !opensBlock && /[.!?。]$/u.test(text);
+  return !opensBlock && /[.!。]$/u.test(text);
 }

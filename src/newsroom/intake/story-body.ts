@@ -68,8 +68,12 @@ export function takeBody(page: Page, { credits, end }: { credits: number; end: n
   return out;
 }
 
+/** No whole sentence: none ends inside it, and what it quotes does not end in a stop either (`"I was not."`). */
 const isSubheading = (text: string): boolean =>
-  text.length <= LONGEST_SUBHEADING && /^[\p{Lu}\p{N}"“‘¿¡]/u.test(text) && /[\p{L}\p{N}?!"”’]$/u.test(text);
+  text.length <= LONGEST_SUBHEADING &&
+  /^[\p{Lu}\p{N}"“‘¿¡]/u.test(text) &&
+  /[\p{L}\p{N}?!"”’]$/u.test(text) &&
+  !/[.,!?]["”’]/u.test(text);
 
 /** The paragraph without what stands in front of it; agency and dateline are noted. */
 function lead(page: Page, index: number, out: StoryBody): string {

@@ -1,0 +1,38 @@
+import type { Problem } from './problem';
+
+const RELATIONS = ['section', 'authors'] as const;
+const LISTS = ['connect', 'disconnect', 'set'] as const;
+
+/**
+ * Relations in the forms Strapi takes: an id, `{ documentId }` or `{ id }`, null, a list of those, or
+ * `{ connect, disconnect, set }` with such lists. Strapi itself falls over a null in a list.
+ */
+export function problemsInRelations(fields: Record<string, unknown>): Problem[] {
+  return RELATIONS.flatMap((name): Problem[] => {
+    const value = fields[name];
+    if (value === undefined || value === null || isReference(value)) return [];
+    const lists = Array.isArray(value)
+      ? [value]
+      : LISTS.map((key) => (value as Record<string, unknown>)[key]).filter((list) => list !== undefined);
+    const isWhole = lists.length > 0 && lists.every(isListOfReferences);
+    if (isWhole) return [];
+    return [
+      {
+        level: 'blocker',
+        code: 'input.not-reference',
+        path: [name],
+        message: `${name} must name documents by their id.`,
+      },
+    ];
+  });
+}
+
+const isListOfReferences = (list: unknown): boolean =>
+  list === null || isReference(list) || (Array.isArray(list) && list.every(isReference));
+
+function isReference(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'number') return true;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const { documentId, id } = value as { documentId?: unknown; id?: unknown };
+  return [documentId, id].some((key) => typeof key === 'string' || typeof key === 'number');
+}
