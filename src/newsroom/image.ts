@@ -21,11 +21,12 @@ export function publicWords(image: Words): { alternativeText: string; caption: s
   };
 }
 
-/** A caption with everything taken out that a reader would not call a difference: quotes, case, spaces. */
+/** A caption with everything taken out that a reader would not call a difference: quotes, case, spaces, the final stop. */
 export const captionKey = (caption: string): string =>
   caption
     .normalize('NFKC')
     .replace(/['"‘’‚‛“”„‟«»‹›`´\s]+/gu, '')
+    .replace(/[.。]$/u, '')
     .toLowerCase();
 
 export const sameCaption = (a: string, b: string): boolean => captionKey(a) === captionKey(b);

@@ -408,6 +408,17 @@ it('takes name and desk off a caption, and drops a credit without a picture', ()
   expect(article.body).toHaveLength(2);
 });
 
+it('refuses a letter, and takes two captions for one that differ only in the final stop', () => {
+  const lead = 'The harbour office will be closed for a week from Monday, the council said.';
+  expect(readPastedStory(`Dear editor,\n\n${lead}\n\n${lead}`, { locale: 'en' })).toEqual({
+    notAStory: 'The file is a letter: it begins with a salutation.',
+  });
+  const { article } = read(
+    `Office shut\n\n${lead}\n\nThe office in May\nThe office in May.\n\n${lead} Again.`,
+  );
+  expect(article.images.map(({ caption }) => caption)).toEqual(['The office in May']);
+});
+
 it('drops the caption below "Image:" that says the same', () => {
   const page =
     'Keeper saves three penalties\n\nSam Pell had the night of his life on Wednesday, he said.\n\nImage: Sam Pell\nSam Pell\n\nHe has to deliver letters in five hours, he told reporters.';

@@ -7,6 +7,10 @@ const PER_WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{2}/gu;
 const ENDS_SENTENCE = /[.!?…。！？।؟][\p{Pe}\p{Pf}"'\s]*$/u;
 
+/** "Dear editor," on a line of its own. */
+const SALUTATION =
+  /^(?:dear|hello|hi|hallo|lieber?|sehr geehrte[rs]?|cher|chère|estimad[oa]s?|gentile|caro|cara|prezad[oa]s?) .{1,60}[,:!]$/iu;
+
 const countWords = (line: string): number =>
   line.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length +
   (line.match(PER_WORD)?.length ?? 0);
@@ -39,6 +43,7 @@ export function whyNotAStory(text: string, lines: readonly { text: string }[]): 
   if (prose.length === 0) return 'The file has no paragraph of whole sentences, so it is no story.';
   if (proseWords * 5 < words)
     return 'The file is mostly a list or a table: too little of it is told in sentences.';
+  if (SALUTATION.test(lines[0]?.text ?? '')) return 'The file is a letter: it begins with a salutation.';
   if (lines.length === 1) return 'The file is one paragraph; a story needs a headline on a line of its own.';
   return null;
 }
