@@ -6,9 +6,9 @@ const PATIENCE_MS = 15_000;
 /** Reads over REST from the CMS at this address. Anything but a clear answer is thrown, so that a build never half-reads. */
 export const newsroom = (cmsUrl, locales) => {
   const get = async (route) => {
-    const answer = await fetch(cmsUrl + route, {
-      redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+    const options = { redirect: 'manual', signal: AbortSignal.timeout(PATIENCE_MS) };
+    const answer = await fetch(cmsUrl + route, options).catch((error) => {
+      throw new Error(`the CMS at ${cmsUrl} does not answer (${error.cause?.code ?? error.name})`);
     });
     if ([301, 308, 404, 410].includes(answer.status)) return null;
     if (!answer.ok) throw new Error(`the CMS answered ${answer.status} to ${route}`);

@@ -18,7 +18,11 @@ import { server } from './serve.mjs';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const { env } = process;
-const log = (line) => process.stdout.write(`${line}\n`);
+let lastLine = '';
+const log = (line) => {
+  if (line !== lastLine) process.stdout.write(`${line}\n`); // a CMS that is away is told once, not every five seconds
+  lastLine = line;
+};
 
 const cmsUrl = (env.CMS_URL ?? `http://127.0.0.1:${env.PORT ?? 1337}`).replace(/\/$/, '');
 const mediaUrl = env.MEDIA_URL ?? cmsUrl;
