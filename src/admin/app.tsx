@@ -1,11 +1,15 @@
-import { PriceTag } from '@strapi/icons';
+import { PaperPlane, PriceTag } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { InShortPanel } from './panels/InShortPanel';
+import { OnTheSitePanel } from './panels/OnTheSitePanel';
 import { texts } from './texts';
 
 interface ContentManager {
   addEditViewSidePanel(panels: unknown[]): void;
 }
+
+/** The server asks for it again at every call; here it keeps the links out of sight of those who may not follow them. */
+const MAY_SEE_DELIVERIES = [{ action: 'admin::slugline-dispatches.read', subject: null }] as never;
 
 export default {
   config: { tutorials: false, notifications: { releases: false } },
@@ -19,10 +23,24 @@ export default {
       intlDescription: { id: 'slugline.tags.description', defaultMessage: texts.tags.description },
       components: { Input: async () => import('./fields/TagsInput') },
     });
+    app.addMenuLink({
+      to: 'slugline-deliveries',
+      icon: PaperPlane,
+      intlLabel: { id: 'slugline.deliveries', defaultMessage: texts.deliveries.title },
+      permissions: MAY_SEE_DELIVERIES,
+      Component: async () => import('./pages/DeliveriesPage'),
+    });
+    app.addSettingsLink('global', {
+      id: 'slugline-endpoints',
+      to: 'slugline-endpoints',
+      intlLabel: { id: 'slugline.endpoints', defaultMessage: texts.endpoints.title },
+      permissions: MAY_SEE_DELIVERIES,
+      Component: async () => import('./pages/EndpointsPage'),
+    });
   },
 
   bootstrap(app: StrapiApp) {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([InShortPanel]);
+    contentManager.addEditViewSidePanel([InShortPanel, OnTheSitePanel]);
   },
 };

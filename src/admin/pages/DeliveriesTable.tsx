@@ -1,0 +1,88 @@
+import { Box, Button, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import { clock } from '../deliveries/clock';
+import { ProgressMark, ProgressWords } from '../deliveries/ProgressMark';
+import type { Delivery } from '../deliveries/views';
+import { texts } from '../texts';
+
+export const DeliveriesTable = ({
+  deliveries,
+  mayChange,
+  onSendAgain,
+}: {
+  deliveries: readonly Delivery[];
+  mayChange: boolean;
+  onSendAgain: (delivery: Delivery) => void;
+}) => {
+  const { columns, sendAgain, sendAgainLabel } = texts.deliveries;
+  return (
+    <Table colCount={8} rowCount={deliveries.length + 1}>
+      <Thead>
+        <Tr>
+          {Object.entries(columns).map(([name, label]) => (
+            <Th key={name}>
+              <Typography variant="sigma">{label}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {deliveries.map((delivery) => (
+          <Tr key={delivery.id}>
+            <Td>
+              <ProgressMark progress={delivery.progress} />
+            </Td>
+            <Td>
+              <Box maxWidth="26rem">
+                <Story delivery={delivery} />
+              </Box>
+            </Td>
+            <Td>
+              <Typography>{delivery.event.reason}</Typography>
+            </Td>
+            <Td>
+              <Typography>{delivery.endpoint}</Typography>
+            </Td>
+            <Td>
+              <Typography>{clock(delivery.created)}</Typography>
+            </Td>
+            <Td>
+              <Typography>{delivery.attempts}</Typography>
+            </Td>
+            <Td>
+              <Box maxWidth="22rem">
+                <ProgressWords progress={delivery.progress} />
+              </Box>
+            </Td>
+            <Td>
+              {mayChange && (delivery.state === 'dead' || delivery.state === 'delivered') ? (
+                <Button
+                  size="S"
+                  variant="tertiary"
+                  aria-label={sendAgainLabel(headlineOf(delivery), delivery.endpoint)}
+                  onClick={() => onSendAgain(delivery)}
+                >
+                  {sendAgain}
+                </Button>
+              ) : null}
+            </Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+};
+
+const headlineOf = ({ event }: Delivery): string =>
+  event.headline || event.slug || texts.deliveries.everything;
+
+const Story = ({ delivery }: { delivery: Delivery }) => {
+  const { documentId, locale } = delivery.event;
+  if (documentId === '') return <Typography>{headlineOf(delivery)}</Typography>;
+  const address = `/content-manager/collection-types/api::article.article/${documentId}?plugins[i18n][locale]=${locale}`;
+  return (
+    <Link tag={NavLink} to={address}>
+      {headlineOf(delivery)}
+    </Link>
+  );
+};

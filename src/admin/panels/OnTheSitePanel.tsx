@@ -1,0 +1,69 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { ProgressMark, ProgressWords } from '../deliveries/ProgressMark';
+import { useAsking } from '../deliveries/useAsking';
+import { useReading } from '../deliveries/useReading';
+import type { ArticleDeliveries } from '../deliveries/views';
+import { texts } from '../texts';
+
+interface PanelProps {
+  model: string;
+  documentId?: string;
+  document?: { locale?: string };
+}
+
+const ARTICLE = 'api::article.article';
+/** An editor who has just pressed Publish watches it; the answer is one indexed read. */
+const LOOK_EVERY_MS = 2_000;
+
+/** Has the site heard of the story, and does it show it: saved, sent, building, live since 10:42, or failed and why. */
+export const OnTheSitePanel = ({ model, documentId, document }: PanelProps) =>
+  model === ARTICLE && documentId
+    ? {
+        title: texts.onTheSite.title,
+        content: <OnTheSite key={documentId} documentId={documentId} locale={document?.locale} />,
+      }
+    : null;
+
+const OnTheSite = ({ documentId, locale }: { documentId: string; locale: string | undefined }) => {
+  const query = locale ? `?locale=${encodeURIComponent(locale)}` : '';
+  const { answer, problem, status, reload } = useReading<{ data: ArticleDeliveries; mayChange: boolean }>(
+    `/slugline/articles/${documentId}/deliveries${query}`,
+    LOOK_EVERY_MS,
+  );
+  const { ask, say, isBusy } = useAsking();
+
+  const sendAgain = async () => {
+    const sent = await ask<{ data: { count: number } }>('post', `/slugline/articles/${documentId}/send`, {
+      locale,
+    });
+    if (!sent) return;
+    if (sent.data.count === 0) say('warning', texts.onTheSite.nothingToSend);
+    else say('success', texts.onTheSite.sentAgain(sent.data.count));
+    reload();
+  };
+
+  if (status === 403) return <Typography variant="pi">{texts.onTheSite.notYours}</Typography>;
+  if (!answer) return <Typography variant="pi">{problem ?? '…'}</Typography>;
+  const { endpoints } = answer.data;
+  if (endpoints.length === 0) return <Typography variant="omega">{texts.onTheSite.never}</Typography>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Box tag="ul" aria-live="polite" data-testid="on-the-site">
+        {endpoints.map(({ name, progress }) => (
+          <Flex key={name} tag="li" direction="column" alignItems="flex-start" gap={1} paddingBottom={2}>
+            <Typography variant="pi" textColor="neutral600">
+              {name}
+            </Typography>
+            <ProgressMark progress={progress} />
+            <ProgressWords progress={progress} />
+          </Flex>
+        ))}
+      </Box>
+      {answer.mayChange ? (
+        <Button variant="tertiary" fullWidth loading={isBusy} onClick={sendAgain}>
+          {texts.onTheSite.sendAgain}
+        </Button>
+      ) : null}
+    </Flex>
+  );
+};
