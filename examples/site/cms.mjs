@@ -56,6 +56,6 @@ export const newsroom = (cmsUrl, locales) => {
     publication: async () => (await get('/api/publication?populate=*'))?.data ?? {},
 
     /** Old addresses: `{ from, to, status }`, `to` null for what is gone. */
-    redirects: async () => (await get('/api/redirects?format=json')) ?? [],
+    redirects: async () => (await get('/api/redirects?format=json'))?.data ?? [],
   };
 };

@@ -5,7 +5,6 @@
  * - `SITE_PORT` (4000) and `SITE_HOST` (127.0.0.1), `SITE_FOLDER` (.tmp/site) for the built pages
  * - `SITE_LOCALES` (en), the first one without a prefix in addresses
  * - `REBUILD_SECRET`, the same as the CMS has
- * - `RECEIPT_URL`, where to report back
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -31,12 +30,11 @@ const port = Number(env.SITE_PORT ?? 4000);
 const folder = path.resolve(env.SITE_FOLDER ?? '.tmp/site');
 const locales = (env.SITE_LOCALES ?? 'en').split(',').map((locale) => locale.trim());
 const secret = env.REBUILD_SECRET || `whsec_${randomBytes(32).toString('base64')}`;
-const receiptUrl = env.RECEIPT_URL ?? `${cmsUrl}/api/dispatch/receipts`;
 
 mkdirSync(folder, { recursive: true });
 const settings = { siteUrl: `http://${host}:${port}`, mediaUrl, feedsUrl: `${mediaUrl}/api/feeds`, locales };
 const news = site({ cms: newsroom(cmsUrl, locales), folder, settings });
-const builder = receiver({ secret, build: news.build, report: reporter({ receiptUrl, secret, log }), log });
+const builder = receiver({ secret, build: news.build, report: reporter({ cmsUrl, secret, log }), log });
 
 const web = server({ folder, redirectOf: news.redirectOf, receiver: builder });
 web.listen(port, host, () => {

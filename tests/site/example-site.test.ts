@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { messageFor } from '../../src/dispatch/message';
 import { newSecret, signatureHeaders } from '../../src/dispatch/signature';
 import type { SiteEvent } from '../../src/newsroom/site-events';
@@ -33,7 +34,7 @@ describe('the example site', () => {
     await cms?.stop();
   });
 
-  const send = async (events: SiteEvent[], { id = `msg_${Math.random()}`, signedWith = secret } = {}) => {
+  const send = async (events: SiteEvent[], { id = `msg_${randomUUID()}`, signedWith = secret } = {}) => {
     const { body } = messageFor({ id, events });
     const timestampSeconds = Math.floor(Date.now() / 1_000);
     const answer = await fetch(`${site.url}/rebuild`, {

@@ -20,7 +20,8 @@ export async function startFakeNewsroom() {
     const json = (value: unknown) =>
       answering(200, JSON.stringify(value), { 'content-type': 'application/json' })(call, response);
     if (call.method === 'POST') {
-      receipts.push(JSON.parse(call.body));
+      const [, messageId = ''] = /^\/api\/dispatches\/([^/]+)\/receipt$/.exec(call.path) ?? [];
+      receipts.push({ messageId, ...JSON.parse(call.body) });
       return answering(204)(call, response);
     }
     void news.pause.then(() => {
@@ -28,7 +29,7 @@ export async function startFakeNewsroom() {
       reads.push(pathname);
       if (news.brokenWith) return answering(news.brokenWith)(call, response);
       if (pathname === '/api/publication') return json({ data: publication });
-      if (pathname === '/api/redirects') return json(news.redirects);
+      if (pathname === '/api/redirects') return json({ data: news.redirects });
       if (pathname === '/api/editions') {
         const start = Number(searchParams.get('before') ?? 0);
         const cards = news.stories.slice(start, start + 2);
