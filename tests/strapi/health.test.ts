@@ -61,7 +61,7 @@ describe.each(databases())('health on %s', (database) => {
         const { status, body, headers } = await news.rest(route, { token });
         expect([route, status]).toEqual([route, 503]);
         expect(body.error.name).toBe('ServiceUnavailableError');
-        expect(headers.get('retry-after')).toBe('5');
+        expect(headers.get('retry-after')).toMatch(/^\d+$/);
       }
     }
   });

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { createFirstAdmin } from '../../src/stores/first-admin';
+import { BUILD, startStrapi } from './start-strapi';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const ADMIN_BUILD = path.resolve('dist', 'build');
+const PICTURES = path.resolve('.tmp', 'screenshots');
+
+export const LOGIN = { ADMIN_EMAIL: 'editor@example.org', ADMIN_PASSWORD: 'Deadline2026' };
+
+/** `describe`, or a skip that says so where there is no browser. */
+export const describeInBrowser: jest.Describe = existsSync(CHROMIUM) ? describe : describe.skip;
+if (!existsSync(CHROMIUM)) console.log(`No Chromium at ${CHROMIUM}: the admin is not tested in this run`);
+
+/** The real admin in a real browser on a real server, with its first administrator logged in. */
+export async function openAdmin(settings: Record<string, string> = {}) {
+  buildAdminOnce();
+  mkdirSync(PICTURES, { recursive: true });
+  const news = await startStrapi('sqlite', { NODE_ENV: 'development', ...settings });
+  await createFirstAdmin(news.strapi, LOGIN);
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
+  });
+  const login = async ({ ADMIN_EMAIL, ADMIN_PASSWORD } = LOGIN): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1100 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${news.url}/admin/auth/login`);
+    await page.getByLabel(/email/i).fill(ADMIN_EMAIL);
+    await page.getByLabel(/^password/i).fill(ADMIN_PASSWORD);
+    await page.getByRole('button', { name: /login/i }).click();
+    await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+    return page;
+  };
+  return {
+    news,
+    login,
+    /** The edit view of a story. */
+    storyAddress: (documentId: string) =>
+      `${news.url}/admin/content-manager/collection-types/api::article.article/${documentId}`,
+    /** Left in `.tmp/screenshots`, for people to look at. */
+    picture: (page: Page, name: string) =>
+      page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true }),
+    close: async () => {
+      await browser.close();
+      await news.stop();
+    },
+  };
+}
+
+function buildAdminOnce(): void {
+  if (!existsSync(path.join(ADMIN_BUILD, 'index.html'))) {
+    const strapi = path.resolve('node_modules/@strapi/strapi/bin/strapi.js');
+    const built = spawnSync(process.execPath, [strapi, 'build'], {
+      env: { ...process.env, NODE_ENV: 'development' },
+    });
+    if (built.status !== 0) throw new Error(`the admin could not be built: ${built.stderr}`);
+  }
+  cpSync(ADMIN_BUILD, path.join(BUILD, 'build'), { recursive: true });
+}
