@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 const origins = (process.env.CORS_ORIGINS ?? '*').split(',').map((origin) => origin.trim());
 
 const config: Core.Config.Middlewares = [
+  { name: 'global::public-reads', config: { origins } }, // sets the headers of the two below by itself
   'strapi::security',
   { name: 'strapi::cors', config: { origin: origins, credentials: !origins.includes('*') } },
   'global::database-away',
@@ -14,11 +15,7 @@ const config: Core.Config.Middlewares = [
   'global::value-out-of-range',
   'strapi::poweredBy',
   'strapi::query',
-  // The unparsed text is what a site's receipt is signed over (src/api/dispatch).
-  {
-    name: 'strapi::body',
-    config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb', includeUnparsed: true },
-  },
+  { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb' } },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -68,7 +68,7 @@ async function followSave(save: Save, result: unknown, trx: Knex, needs: Needs):
   for (const locale of await localesOf(save, documentId, trx)) {
     const change = save.publishes
       ? await publish(documentId, locale, result, trx, needs)
-      : await editions(trx).withdraw(documentId, locale);
+      : await editions(trx).withdraw(documentId, locale, needs.now());
     const event =
       change &&
       siteEventFor({ ...change, shownOn: [] }, needs.style, {
@@ -110,6 +110,7 @@ async function publish(
       updatedAt: new Date((row.substantiveUpdateAt as string | null) ?? firstPublishedAt).toISOString(),
       style,
     }),
+    now(),
   );
 }
 

@@ -5,13 +5,17 @@ import type { Core } from '@strapi/strapi';
  * Without it the same request is a 404 on one database and a 500 on the other.
  */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {
-  if (!ctx.url.includes('%')) return next();
-  const address = decoded(ctx.url);
-  if (address !== null && !address.includes('\u0000')) return next();
+  if (isReadableAddress(ctx.url)) return next();
   const message = 'The address holds a character that no text can hold.';
   ctx.status = 400;
   ctx.body = { data: null, error: { status: 400, name: 'BadRequestError', message, details: {} } };
 };
+
+export function isReadableAddress(url: string): boolean {
+  if (!url.includes('%')) return true;
+  const address = decoded(url);
+  return address !== null && !address.includes('\u0000');
+}
 
 function decoded(url: string): string | null {
   try {

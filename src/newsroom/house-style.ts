@@ -23,6 +23,8 @@ export interface HouseStyle {
   paths: { article: string; section: string; author: string; tag: string };
   /** How many related links a story shows; free places are filled from the archive. */
   relatedLinks: number;
+  /** What caches in front of us may do with a public read. Always revalidated by ETag once its time is over. */
+  publicCache: { maxAgeSeconds: number; staleWhileRevalidateSeconds: number };
   defaultLocale: string;
 }
 
@@ -44,5 +46,6 @@ export const houseStyle: HouseStyle = {
     tag: '/tags/{tag}',
   },
   relatedLinks: 4,
+  publicCache: { maxAgeSeconds: 0, staleWhileRevalidateSeconds: 30 },
   defaultLocale: 'en',
 };

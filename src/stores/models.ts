@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { editionModels } from './edition-models';
 
 /**
  * The tables that are nobody's content: plain models, so that Strapi's schema sync owns them, the indexes are real,
  * and neither the admin nor the APIs know them. Added in `register`, as Strapi adds its own webhook table.
  */
-const models = [
+const models: PlainModel[] = [
   {
     uid: 'slugline::slug-claim',
     singularName: 'slug-claim',
@@ -28,30 +29,7 @@ const models = [
       { name: 'slugline_slug_claims_wish_idx', columns: ['locale', 'wish', 'number'] },
     ],
   },
-  {
-    uid: 'slugline::edition',
-    singularName: 'edition',
-    tableName: 'slugline_editions',
-    attributes: {
-      id: { type: 'increments' },
-      documentId: { type: 'string', column: { notNullable: true, args: [64] } },
-      locale: { type: 'string', column: { notNullable: true, args: [40] } },
-      slug: { type: 'string', column: { notNullable: true, args: [160] } },
-      page: { type: 'text' },
-      card: { type: 'text' },
-      etag: { type: 'string', column: { args: [64] } },
-      version: { type: 'integer' },
-      section: { type: 'string', column: { args: [160] } },
-      firstPublishedMs: { type: 'biginteger' },
-      updatedMs: { type: 'biginteger' },
-    },
-    indexes: [
-      { name: 'slugline_editions_address_uq', columns: ['locale', 'slug'], type: 'unique' },
-      { name: 'slugline_editions_document_uq', columns: ['document_id', 'locale'], type: 'unique' },
-      { name: 'slugline_editions_newest_idx', columns: ['locale', 'first_published_ms', 'id'] },
-      { name: 'slugline_editions_section_idx', columns: ['locale', 'section', 'first_published_ms', 'id'] },
-    ],
-  },
+  ...editionModels,
 ];
 
 /** A plain model as Strapi's registry takes it; thinly documented, pinned by `tests/strapi/strapi-facts.test.ts`. */

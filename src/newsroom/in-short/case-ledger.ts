@@ -9,6 +9,10 @@ export interface Sighting {
   prevForm: string;
   /** Opens a sentence, or stands in a line of capitals: its capital proves nothing by itself. */
   initial: boolean;
+  /** Stands in a headline in Title Case or a line of capitals. */
+  shouted: boolean;
+  /** Stands in capitals at the head of a paragraph, where places of reporting stand. */
+  dateline: boolean;
 }
 
 export type CaseLedger = ReadonlyMap<string, readonly Sighting[]>;
@@ -21,12 +25,16 @@ const TITLE_CASE = 0.7;
 
 const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
 
-/** "Putin Visits North Korea": a line whose long words nearly all have capitals is no evidence for a name. */
-function isTitleCased(tokens: readonly Token[]): boolean {
+/**
+ * "Pilots End Strike at Port": a line whose long words nearly all have capitals is no evidence for a name. A line that
+ * ends as a sentence may just be full of names, and is only doubted where it is all in capitals.
+ */
+function isTitleCased(text: string, tokens: readonly Token[]): boolean {
   const long = tokens.filter(
     (token, index) => index > 0 && token.base.length > 3 && /\p{Ll}|\p{Lu}/u.test(token.base),
   );
   if (long.length < 2) return false;
+  if (/[.!?]["”’)]*\s*$/u.test(text.slice(-20))) return long.every(({ base }) => !/\p{Ll}/u.test(base));
   return long.filter((token) => isCapital(token.base)).length / long.length >= TITLE_CASE;
 }
 
@@ -44,13 +52,14 @@ export function caseLedger(texts: readonly string[], lower: (text: string) => st
   };
   for (const text of texts) {
     const tokens = tokensOf(text, lower);
-    const shouted = tokens.length < 25 && isTitleCased(tokens);
+    const shouted = tokens.length < 25 && isTitleCased(text, tokens);
     tokens.forEach((token, index) => {
       const { base, key, prev, next } = token;
       const nextForm = next === '' ? '' : (tokens[index + 1]?.base ?? '');
       const prevForm = prev === '' ? '' : (tokens[index - 1]?.base ?? '');
       const initial = token.initial || shouted;
-      note(key, { form: base, prev, next, nextForm, prevForm, initial });
+      const dateline = index < 3 && text[token.at - 1] !== '(' && !/\p{Ll}/u.test(base);
+      note(key, { form: base, prev, next, nextForm, prevForm, initial, shouted, dateline });
       if (!/[-‐‑]/u.test(base)) return;
       const parts = base.split(/[-‐‑]/u);
       parts.forEach((form, place) => {
@@ -63,6 +72,8 @@ export function caseLedger(texts: readonly string[], lower: (text: string) => st
           next: last ? next : lower(parts[place + 1] ?? ''),
           nextForm: last ? nextForm : (parts[place + 1] ?? ''),
           initial: first && initial,
+          shouted,
+          dateline: false,
         });
       });
     });

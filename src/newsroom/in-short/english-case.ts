@@ -1,4 +1,5 @@
-import { EVERYDAY_WORDS } from './everyday-words';
+import { everydayStem } from './everyday-stem';
+import { EVERYDAY_STEMS } from './everyday-words';
 
 /** Words that are hardly ever names, and never without a neighbour that says so: "will" but "Will Lind". */
 const FUNCTION_WORDS = new Set(
@@ -33,12 +34,40 @@ const ALWAYS_CAPITAL = new Map(
     .map((word) => [word.toLowerCase(), word]),
 );
 
+/** Titles that English gives a capital right before a name, unless the story does otherwise. */
+const TITLES = new Set(
+  'president pope king queen prince princess senator sir lord lady judge chancellor mr mrs ms dr gov sen rep gen'.split(
+    ' ',
+  ),
+);
+
+export const isTitle = (key: string): boolean => TITLES.has(key);
+
 export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
 
+/** "for" and "this" too, but a person may be named May, and demonstrators march. */
+const BEFORE_A_MONTH = new Set('in until till since by of early mid late last next'.split(' '));
+
+/** "I" and its short forms, and "may" and "march" where they can only be months; else null. */
+export function capitalInContext({
+  key,
+  prev,
+  next,
+}: {
+  key: string;
+  prev: string;
+  next: string;
+}): string | null {
+  if (/^i(?:'(?:m|d|ll|ve))?$/u.test(key)) return `I${key.slice(1)}`;
+  if (key !== 'may' && key !== 'march') return null;
+  if (!/^\d/u.test(next) && !BEFORE_A_MONTH.has(prev)) return null;
+  return key === 'may' ? 'May' : 'March';
+}
+
 /** The spelling of a word that English never has in lower case, or null. */
-export const isAlwaysCapital = (key: string): string | null =>
+export const capitalInEnglish = (key: string): string | null =>
   ALWAYS_CAPITAL.get(key) ?? (key.endsWith('s') ? plural(ALWAYS_CAPITAL.get(key.slice(0, -1))) : null);
 
 const plural = (word: string | undefined): string | null => (word === undefined ? null : `${word}s`);
 
-export const isEverydayWord = (key: string): boolean => EVERYDAY_WORDS.has(key);
+export const isEverydayWord = (key: string): boolean => EVERYDAY_STEMS.has(everydayStem(key));

@@ -38,9 +38,10 @@ function readable(story: InShortStory): InShortStory {
 function deskFor(story: InShortStory, style: HouseStyle['inShort']): RepairDesk {
   const texts = [story.headline, story.standfirst, ...story.paragraphs];
   const typed = story.bullets.map((bullet) => textOf(bullet?.text));
+  const quotations = texts.flatMap(quotationsOf);
   return {
-    names: nameBook(texts, story.locale),
-    quotations: texts.flatMap(quotationsOf),
+    names: nameBook(texts, story.locale, quotations),
+    quotations,
     quoteStyle: quoteStyleOf(texts) ?? quoteStyleOf(typed) ?? 'curly',
     finalStop: style.finalStop,
     locale: story.locale,

@@ -14,6 +14,9 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
+/** "OSLO, Norway (TFD) Pilots ...": a bracket that closes within so many words closes a dateline. */
+const DATELINE_WORDS = 4;
+
 /** A stop after one of these does not end a sentence. */
 const TITLES = new Set(
   (
@@ -52,7 +55,10 @@ export function tokensOf(text: string, lower: (text: string) => string): Token[]
       end: match.index + base.length,
       prev: joined && before ? before.key : '',
       next: '',
-      initial: before === null || /[.!?:…•|"“”«„‘\n–—]|--|(?:^|\s)'/u.test(plain),
+      initial:
+        before === null ||
+        /[.!?:…•|"“”«„‘\n–—]|--|(?:^|\s)'|\)$/u.test(plain) ||
+        (tokens.length <= DATELINE_WORDS && /\)\s*$/u.test(plain)),
     };
     if (joined && before) before.next = key;
     tokens.push(token);

@@ -1,0 +1,65 @@
+import Database from 'better-sqlite3';
+import { Pool, type PoolConfig } from 'pg';
+
+export type Row = Record<string, unknown>;
+
+/** One statement, prepared once, asked many times. SQLite answers at once, PostgreSQL later: await either. */
+export type Ask = (values: readonly unknown[]) => Row[] | Promise<Row[]>;
+
+/** A connection of the public reads' own. Statements are written with `?`, named for the server's plan cache. */
+export interface PublicConnection {
+  prepare(name: string, sql: string): Ask;
+  close(): Promise<void>;
+}
+
+/** The settings of Strapi's own connection, as `config/database.ts` gives them. */
+export interface DatabaseSettings {
+  client: string;
+  connection: Record<string, unknown>;
+}
+
+/**
+ * Opens what public requests read through: the same database as Strapi, on another connection.
+ *
+ * Strapi's own connection would be wrong as well as slow: on SQLite there is one, and a read that came between the
+ * statements of an open save would see a story nobody has published yet; on PostgreSQL saves could use up the pool.
+ * A read that starts after a commit sees that commit on both: SQLite in WAL mode begins each statement at the newest
+ * commit, and PostgreSQL reads committed rows of the primary.
+ */
+export const openPublicConnection = (settings: DatabaseSettings): PublicConnection =>
+  settings.client === 'postgres' ? postgresReads(settings) : sqliteReads(settings);
+
+function sqliteReads({ connection }: DatabaseSettings): PublicConnection {
+  const database = new Database(String(connection.filename), { readonly: true, fileMustExist: true });
+  database.pragma('busy_timeout = 5000');
+  database.pragma('cache_size = -32768');
+  database.pragma('mmap_size = 268435456');
+  return {
+    prepare: (_name, sql) => {
+      const statement = database.prepare<unknown[], Row>(sql);
+      return (values) => statement.all(...values);
+    },
+    close: async () => void database.close(),
+  };
+}
+
+function postgresReads({ connection }: DatabaseSettings): PublicConnection {
+  const { schema, ...settings } = connection as PoolConfig & { schema?: string };
+  const pool = new Pool({
+    ...settings,
+    max: 8,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+    options: schema && schema !== 'public' ? `-c search_path=${schema}` : undefined,
+  });
+  pool.on('error', () => undefined); // an idle connection that broke is replaced at the next read
+  return {
+    prepare: (name, sql) => {
+      let place = 0;
+      const text = sql.replace(/\?/g, () => `$${(place += 1)}`);
+      return async (values) => (await pool.query({ name, text, values: [...values] })).rows as Row[];
+    },
+    close: () => pool.end(),
+  };
+}

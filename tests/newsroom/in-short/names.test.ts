@@ -1,0 +1,87 @@
+import { nameBook, restoreNames } from '../../../src/newsroom/in-short/names';
+import { quotationsOf } from '../../../src/newsroom/in-short/quotes';
+
+const STORY = [
+  'Prime Minister Ada Lind met North Vale’s president, Jon-Erik Sol, in Port Skald on Tuesday.',
+  'Nordfiber, the owner, said the White House had called. A house in Port Skald was searched.',
+  'Stevedores walked out in March. The Foreign Minister, Per Ask, flew to the US; the minister told us little.',
+  'The Vale Police Department closed the bridge. NATO sent a ship, and an iPhone was found.',
+  'Lind called the plan “a good step” and added: “We will never forget May Rask.” Her film is “The Price of Salt”.',
+  'The Korean delegation left early. The march through the capital began at noon.',
+];
+
+const restored = (bullet: string, story: readonly string[] = STORY, locale = 'en'): string =>
+  restoreNames(bullet, nameBook(story, locale, story.flatMap(quotationsOf)));
+
+describe('names get back the capitals that the story gives them', () => {
+  it.each([
+    ['people and places', 'ada lind visits port skald', 'Ada Lind visits Port Skald'],
+    ['a possessive', "north vale’s leader and lind's plan", "North Vale’s leader and Lind's plan"],
+    ['a hyphenated name', 'talks with jon-erik sol', 'talks with Jon-Erik Sol'],
+    ['a name inside a compound', 'an anti-lind march', 'an anti-Lind march'],
+    ['a name that only opens a sentence', 'workers at nordfiber strike', 'workers at Nordfiber strike'],
+    ['initials that only open a sentence', 'a ship from nato', 'a ship from NATO'],
+    ['a word with a capital inside', 'police find iphone', 'police find iPhone'],
+    ['a name of everyday words', 'a call from the white house', 'a call from the White House'],
+    ['the plural of a people', 'the koreans leave', 'the Koreans leave'],
+    ['weekdays, which the story need not have', 'closed until wednesday', 'closed until Wednesday'],
+    ['a month that is also a verb', 'they march since march', 'they march since March'],
+    ['the first person', 'says "i am sorry and i\'m leaving"', 'says "I am sorry and I\'m leaving"'],
+    ['the country, not the pronoun', 'he flew to the us and told us', 'he flew to the US and told us'],
+    [
+      'a title in quotation marks',
+      'her film “the price of salt” opens',
+      'her film “The Price of Salt” opens',
+    ],
+    ['a title before a name', 'prime minister ada lind', 'Prime Minister Ada Lind'],
+  ])('%s', (_, typed, expected) => expect(restored(typed)).toBe(expected));
+
+  it.each([
+    ['an everyday word of a longer name', 'a house burns near the bridge'],
+    ['a word the story has small', 'a march through the capital'],
+    ['half of a title', 'the foreign minister and a minister'],
+    ['half of an office', 'city police'],
+    ['a rare plural that opens a sentence', 'angry stevedores'],
+    ['a few quoted words', 'calls it “a good step”'],
+    ['a modal verb', 'the port may close'],
+    ['a word the story does not have', 'zeppelins over dunkirk'],
+  ])('does not shout %s', (_, typed) => expect(restored(typed)).toBe(typed));
+
+  it('leaves a word alone that was typed with a capital', () => {
+    expect(restored('LIND and Iphone')).toBe('LIND and Iphone');
+  });
+
+  it('takes no headline in Title Case as proof of a name', () => {
+    expect(restored('pilots win rest days', ['Pilots Win Rest Days At Port', 'It is over.'])).toBe(
+      'pilots win rest days',
+    );
+  });
+
+  it('takes no place of a dateline for initials', () => {
+    expect(restored('talks in oslo', ['OSLO (TFD) – The talks ended.'])).toBe('talks in oslo');
+  });
+
+  it('lowers and raises Turkish letters by their own rules', () => {
+    expect(restored('istanbul’da', ['Tren İstanbul’da durdu.'], 'tr')).toBe('İstanbul’da');
+    expect(restored('tren İzmir ve ığdır', ['Yolcular Iğdır için bindi.'], 'tr')).toBe('tren İzmir ve Iğdır');
+  });
+
+  it('gives a German noun its capital', () => {
+    expect(restored('der streik endet', ['Am Dienstag endete der Streik im Hafen.'], 'de')).toBe(
+      'der Streik endet',
+    );
+  });
+
+  it('is settled after one round', () => {
+    const once = restored('ada lind and the foreign minister in port skald');
+    expect(restored(once)).toBe(once);
+  });
+
+  it('reads a megabyte of story and a long bullet without a backtracking rule', () => {
+    const story = Array.from(
+      { length: 4_000 },
+      (_, line) => `${'a-'.repeat(60)} ${STORY[line % STORY.length]}`,
+    );
+    expect(restored('ada lind '.repeat(100), story)).toBe('Ada Lind '.repeat(100));
+  });
+});
