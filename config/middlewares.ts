@@ -15,7 +15,11 @@ const config: Core.Config.Middlewares = [
   'global::value-out-of-range',
   'strapi::poweredBy',
   'strapi::query',
-  { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb' } },
+  // The unparsed text is what a site's receipt is signed over (src/api/dispatch).
+  {
+    name: 'strapi::body',
+    config: { jsonLimit: '2mb', formLimit: '1mb', textLimit: '1mb', includeUnparsed: true },
+  },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -4,11 +4,11 @@
  * Types are checked elsewhere (`npm run types`).
  */
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { transformFileSync } from '@swc/core';
 
 const SERVER_ROOMS = ['config', 'src', 'database'];
-const NOT_SERVER = join('src', 'admin');
+const NOT_SERVER = join('src', 'admin') + sep;
 
 /** @param {string} root @param {string} outDir */
 export function compile(root, outDir) {

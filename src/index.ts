@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { closePublicAnswers } from './api/edition/answers/public-answers';
+import { giveDispatchPermissions, registerDispatchPermissions } from './admin-routes/dispatch-permissions';
+import { addDispatchRoutes } from './admin-routes/dispatch-routes';
 import { closeDrafts } from './document-middlewares/close-drafts';
 import { prepareArticle } from './document-middlewares/prepare-article';
 import { prepareName } from './document-middlewares/prepare-name';
@@ -17,7 +19,7 @@ import { addWireRoom, wireRoomOf } from './stores/wire-room';
 
 /** The table of contents: what is registered, in which order. */
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     const style = strapi.config.get('newsroom') as HouseStyle;
     const now = () => Date.now();
     const events = addWireRoom(strapi, now);
@@ -32,12 +34,15 @@ export default {
     strapi.documents.use(prepareName({ strapi, style, now, newDocumentId }) as never); // slugs of sections and authors
 
     typeDerivedFields(strapi);
+    addDispatchRoutes(strapi);
+    await registerDispatchPermissions(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await setPublicPermissions(strapi);
     await setEditLayout(strapi);
     await createGivenAdmin(strapi, process.env);
+    await giveDispatchPermissions(strapi);
     strapi.server.httpServer.once('listening', () => wireRoomOf(strapi).serve()); // commands append and do not deliver
   },
 

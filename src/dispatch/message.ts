@@ -73,6 +73,15 @@ export function messageFor({
   });
 }
 
+/** A message that says nothing has changed, for the test button; a receiver that checks signatures can be tried with it. */
+export const testMessage = (id: string, timestamp: string): Message =>
+  written({
+    id,
+    type: 'endpoint.tested',
+    timestamp,
+    data: { everything: false, count: 0, changes: [], paths: [], tags: [] },
+  });
+
 /** `article.published` and so on; `site.changed` where no single story is meant. */
 const typeOf = (kind: SiteEventKind): string => (kind === 'everything' ? 'site.changed' : `article.${kind}`);
 

@@ -10,9 +10,8 @@ export type EndpointSettings = Record<string, unknown>;
 
 /** One endpoint as the store knows it; `endpoint` is null when its settings cannot be read any more. */
 export interface StoredEndpoint {
-  /** Null for one from the environment. */
-  id: number | null;
   name: string;
+  source: Endpoint['source'];
   endpoint: Endpoint | null;
   /** Until when the secret before the last rotation signs too. */
   previousUntilMs: number | null;
@@ -51,7 +50,8 @@ const CHANGED = 'Somebody else changed it at the same moment; look at it again.'
  */
 export function endpointStore({ db, sealing, fromEnvironment, now, rotationMs }: Needs) {
   const rows = (): Promise<Row[]> => db(ENDPOINTS).select().orderBy('id');
-  const rowOf = (id: number): Promise<Row | undefined> => db(ENDPOINTS).where({ id }).first();
+  const rowOf = (name: string): Promise<Row | undefined> =>
+    db(ENDPOINTS).where({ name_key: name.toLowerCase() }).first();
   const isOfEnvironment = (name: string) =>
     fromEnvironment.some((endpoint) => endpoint.name.toLowerCase() === name.toLowerCase());
 
@@ -65,16 +65,23 @@ export function endpointStore({ db, sealing, fromEnvironment, now, rotationMs }:
     const isRotating = previousUntilMs !== null && previousUntilMs > now();
     const { previousSecret, ...settings } = settingsOf(row) ?? {};
     const { endpoint } = endpointFrom(isRotating ? { ...settings, previousSecret } : settings, 'admin');
-    return { id: row.id, name: row.name, endpoint, previousUntilMs: isRotating ? previousUntilMs : null };
+    return {
+      name: row.name,
+      source: 'admin',
+      endpoint,
+      previousUntilMs: isRotating ? previousUntilMs : null,
+    };
   };
 
+  const ofEnvironment = (endpoint: Endpoint): StoredEndpoint => ({
+    name: endpoint.name,
+    source: 'environment',
+    endpoint,
+    previousUntilMs: null,
+  });
+
   const list = async (): Promise<StoredEndpoint[]> => [
-    ...fromEnvironment.map((endpoint) => ({
-      id: null,
-      name: endpoint.name,
-      endpoint,
-      previousUntilMs: null,
-    })),
+    ...fromEnvironment.map(ofEnvironment),
     ...(await rows()).filter(({ name }) => !isOfEnvironment(name)).map(storedFrom),
   ];
 
@@ -113,8 +120,10 @@ export function endpointStore({ db, sealing, fromEnvironment, now, rotationMs }:
       return (await list()).flatMap(({ endpoint }) => endpoint ?? []);
     },
 
-    async find(id: number): Promise<StoredEndpoint | null> {
-      const row = await rowOf(id);
+    async find(name: string): Promise<StoredEndpoint | null> {
+      const fixed = fromEnvironment.find((endpoint) => endpoint.name.toLowerCase() === name.toLowerCase());
+      if (fixed) return ofEnvironment(fixed);
+      const row = await rowOf(name);
       return row ? storedFrom(row) : null;
     },
 
@@ -140,8 +149,8 @@ export function endpointStore({ db, sealing, fromEnvironment, now, rotationMs }:
     },
 
     /** Changes what is given and keeps the rest, which its caller cannot even see. Null: there is no such endpoint. */
-    async update(id: number, given: EndpointSettings): Promise<Changed | null> {
-      const row = await rowOf(id);
+    async update(name: string, given: EndpointSettings): Promise<Changed | null> {
+      const row = await rowOf(name);
       if (!row) return null;
       if (given.name !== undefined && given.name !== row.name)
         return { stored: null, problems: ['The name cannot be changed: what is owed is kept under it.'] };
@@ -150,8 +159,8 @@ export function endpointStore({ db, sealing, fromEnvironment, now, rotationMs }:
     },
 
     /** A new secret; the old one signs too for a day, so that a receiver can change at leisure. */
-    async rotate(id: number, secret = newSecret()): Promise<Changed | null> {
-      const row = await rowOf(id);
+    async rotate(name: string, secret = newSecret()): Promise<Changed | null> {
+      const row = await rowOf(name);
       if (!row) return null;
       const settings = settingsOf(row);
       if (settings === null)
@@ -162,8 +171,8 @@ export function endpointStore({ db, sealing, fromEnvironment, now, rotationMs }:
     },
 
     /** Answers whether there was one. What it is owed has to be buried by the caller. */
-    async remove(id: number): Promise<boolean> {
-      return (await db(ENDPOINTS).where({ id }).delete()) > 0;
+    async remove(name: string): Promise<boolean> {
+      return (await db(ENDPOINTS).where({ name_key: name.toLowerCase() }).delete()) > 0;
     },
   };
 }

@@ -28,3 +28,21 @@ export async function forgetOldDispatches(db: Knex, nowMs: number): Promise<numb
   }
   return total;
 }
+
+/** A name that is missing from the settings of one server may be in those of the next; after this it is gone. */
+const UNKNOWN_DAYS = 3;
+
+/** What has waited for days for an endpoint that nobody knows any more is given up. Answers how much that was. */
+export const giveUpUnknown = async (db: Knex, known: readonly string[], nowMs: number): Promise<number> =>
+  Number(
+    await db(DISPATCHES)
+      .where({ state: 'waiting' })
+      .whereNotIn('endpoint', [...known])
+      .where('queued_ms', '<', nowMs - UNKNOWN_DAYS * DAY_MS)
+      .update({
+        state: 'dead',
+        reason: 'No endpoint has this name any more.',
+        due_ms: null,
+        settled_ms: nowMs,
+      }),
+  );

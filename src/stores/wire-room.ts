@@ -6,9 +6,11 @@ import { openWire, type Deliver } from '../dispatch/deliver';
 import type { Outbox } from '../dispatch/outbox';
 import type { DispatchSettings } from '../dispatch/settings';
 import type { SiteEvent } from '../newsroom/site-events';
+import { countsOf, type DispatchCounts } from './dispatch-counts';
+import { endpointStates } from './endpoint-states';
 import { endpointStore, type EndpointStore } from './endpoints';
 import { outbox } from './outbox';
-import { forgetOldDispatches } from './retention';
+import { forgetOldDispatches, giveUpUnknown } from './retention';
 import { sealing } from './sealing';
 
 const DAY_MS = 86_400_000;
@@ -25,8 +27,7 @@ export interface WireRoom {
   deliver: Deliver;
   settings: DispatchSettings;
   log: Log;
-  /** Attempts by this process since it started, by endpoint and HTTP status ('none' when no answer came). */
-  attempts: ReadonlyMap<string, { endpoint: string; status: string; count: number }>;
+  counts(): Promise<DispatchCounts>;
   /** Begins to deliver. A command that only loads the application appends, and leaves delivering to a server. */
   serve(): void;
   close(): Promise<void>;
@@ -59,6 +60,10 @@ function openWireRoom(strapi: Core.Strapi, now: () => number): WireRoom {
   });
   const log: Log = (level, sentence, fields) => strapi.log[level](sentence + inBrackets(fields));
   const attempts = new Map<string, { endpoint: string; status: string; count: number }>();
+  const sweep = async () => {
+    await forgetOldDispatches(db, now());
+    await giveUpUnknown(db, await endpoints.names(db), now());
+  };
   let courier: Courier | null = null;
   let sweeping: NodeJS.Timeout | null = null;
 
@@ -72,7 +77,13 @@ function openWireRoom(strapi: Core.Strapi, now: () => number): WireRoom {
     deliver: wire.deliver,
     settings,
     log,
-    attempts,
+    async counts() {
+      const names = (await endpoints.list()).map(({ name }) => name);
+      return {
+        endpoints: countsOf(names, await owed.counters(), await endpointStates(db), now()),
+        attempts: [...attempts.values()],
+      };
+    },
     serve() {
       courier ??= startCourier({
         outbox: owed,
@@ -91,7 +102,7 @@ function openWireRoom(strapi: Core.Strapi, now: () => number): WireRoom {
         },
       });
       sweeping ??= setInterval(() => {
-        forgetOldDispatches(db, now()).catch((error: Error) =>
+        sweep().catch((error: Error) =>
           log('warn', 'Old dispatches could not be forgotten', { error: error.message }),
         );
       }, HOUR_MS).unref();
