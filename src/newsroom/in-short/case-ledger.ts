@@ -58,7 +58,8 @@ export function caseLedger(texts: readonly string[], lower: (text: string) => st
       const nextForm = next === '' ? '' : (tokens[index + 1]?.base ?? '');
       const prevForm = prev === '' ? '' : (tokens[index - 1]?.base ?? '');
       const initial = token.initial || shouted;
-      const dateline = index < 3 && text[token.at - 1] !== '(' && !/\p{Ll}/u.test(base);
+      const leadsOn = /^\p{Ll}/u.test(nextForm);
+      const dateline = index < 3 && text[token.at - 1] !== '(' && !/\p{Ll}/u.test(base) && !leadsOn;
       note(key, { form: base, prev, next, nextForm, prevForm, initial, shouted, dateline });
       if (!/[-‐‑]/u.test(base)) return;
       const parts = base.split(/[-‐‑]/u);

@@ -1,5 +1,5 @@
 import { caseLedger, type CaseLedger } from './case-ledger';
-import { isEverydayWord } from './english-case';
+import { isEverydayWord, isFunctionWord } from './english-case';
 import { byQuotation } from './quoted-case';
 import type { Quotation } from './quotes';
 import { byItself, isLower, spellingOf } from './spelling';
@@ -49,6 +49,18 @@ function partsOf(book: NameBook, token: Token, names: ReadonlySet<string>): stri
 }
 
 /**
+ * "Us senators" and "Nato chief" at the start of a bullet: initials that were typed as words. Only where the story has
+ * the initials, and never the word; "It" and "Who" are words whatever the story has.
+ */
+function asInitials(book: NameBook, token: Token): string | null {
+  if (!token.initial || !/^\p{Lu}\p{Ll}+$/u.test(token.base)) return null;
+  if (book.english && isFunctionWord(token.key) && token.key !== 'us') return null;
+  const sightings = (book.ledger.get(token.key) ?? []).filter(({ shouted }) => !shouted);
+  if (sightings.some(({ form }) => form === token.base)) return null;
+  return sightings.find(({ form }) => form === token.base.toUpperCase())?.form ?? null;
+}
+
+/**
  * Takes back "Foreign" where "minister" beside it stays small: an everyday word whose every capital in the story stands
  * beside another one is no name by half.
  */
@@ -79,7 +91,7 @@ function withoutHalfNames(
 /**
  * Gives the lower-cased names in `text` the capitals that the story gives them, and nothing else.
  *
- * A word is only touched when it is typed wholly in lower case. The story's use of the word between the same
+ * A word is only touched when it is typed wholly in lower case, or when it opens the bullet and is a set of initials. The story's use of the word between the same
  * neighbours decides first ("in may" and "may win"); then its use before a name ("president" and "President
  * Lind"); then the word alone, if the story never has it in lower case and not only at the start of sentences.
  * @example restoreNames('kim lind visits north vale', book) // 'Kim Lind visits North Vale'
@@ -93,7 +105,7 @@ export function restoreNames(text: string, book: NameBook): string {
   }
   const quoted = byQuotation(text, book.quotations, book.lower);
   const spelled = tokens.map((token) => {
-    if (!isLower(token.base, book.lower)) return token.base;
+    if (!isLower(token.base, book.lower)) return asInitials(book, token) ?? token.base;
     const whole = quoted.get(token.at) ?? spellingOf(book, token, names);
     if (whole !== null) return inCaseOf(token.base, whole);
     return /[-‐‑]/u.test(token.base) && !book.ledger.has(token.key)

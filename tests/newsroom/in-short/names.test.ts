@@ -33,6 +33,8 @@ describe('names get back the capitals that the story gives them', () => {
       'her film “the price of salt” opens',
       'her film “The Price of Salt” opens',
     ],
+    ['initials typed as a word in front', 'Nato sends a ship', 'NATO sends a ship'],
+    ['a word in front that is no initials', 'It told us little', 'It told us little'],
     ['a title before a name', 'prime minister ada lind', 'Prime Minister Ada Lind'],
   ])('%s', (_, typed, expected) => expect(restored(typed)).toBe(expected));
 
@@ -84,4 +86,9 @@ describe('names get back the capitals that the story gives them', () => {
     );
     expect(restored('ada lind '.repeat(100), story)).toBe('Ada Lind '.repeat(100));
   });
+});
+
+it('takes the capitals that open a paragraph for initials when the sentence goes on, and for a place when not', () => {
+  const story = ['UN officials in Geneva were surprised.', 'OSLO, Norway – Oslo’s mayor said so.'];
+  expect(restored('un officials speak in oslo', story)).toBe('UN officials speak in Oslo');
 });
