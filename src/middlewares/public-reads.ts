@@ -45,7 +45,7 @@ export default ({ origins }: Settings, { strapi }: { strapi: Core.Strapi }): Cor
 };
 
 const mayBePublicRead = (path: string): boolean =>
-  path.startsWith('/editions') || path.startsWith('/redirects');
+  path.startsWith('/editions') || path.startsWith('/feeds/') || path.startsWith('/redirects');
 
 /** Open reads need no credentials, so `*` is enough and one cached answer serves every origin. */
 function corsHeaders(origins: readonly string[], origin: string | undefined): string[] {

@@ -48,6 +48,7 @@ export const editionModels: PlainModel[] = [
         columns: ['locale', 'section', 'first_published_ms', 'document_id'],
       },
       { name: 'slugline_editions_path_idx', columns: ['path'] },
+      { name: 'slugline_editions_changed_idx', columns: ['locale', 'changed_ms'] },
     ],
   },
   {

@@ -18,6 +18,9 @@ export interface FeedInput {
   language?: string;
 }
 
+/** How many of the newest stories a feed holds. Whole texts make some 100 KB of them, what JSON Feed calls ideal. */
+export const FEED_STORIES = 30;
+
 /** "The Daily Example" or "The Daily Example: World"; a newspaper not named yet goes by its address. */
 export function feedTitle({ publication, titleSuffix }: FeedInput): string {
   const name = publication.name || publication.siteUrl;

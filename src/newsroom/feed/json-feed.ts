@@ -23,10 +23,16 @@ export function jsonFeed(input: FeedInput): string {
     language: feedLanguage(input),
     items: pages.map((page) => item(page, input)),
   };
-  return JSON.stringify(feed, (_key, value: unknown) =>
+  const json = JSON.stringify(feed, (_key, value: unknown) =>
     typeof value === 'string' ? safeText(value) : value,
   );
+  return json.replace(ENDS_SCRIPT, escaped);
 }
+
+/** What would end or open a script if a site puts the feed into one of its pages as it is; other `<` stay readable. */
+const ENDS_SCRIPT = /<(?=\/?script|!--)|[\u2028\u2029]/giu;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function item(page: EditionPage, { publication, mediaUrl }: FeedInput) {
   const { siteUrl } = publication;

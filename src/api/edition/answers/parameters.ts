@@ -44,6 +44,8 @@ const readers = {
       ? { value: size }
       : { wrong: `must be a whole number from 1 to ${LARGEST_PAGE}.` };
   },
+  file: (value: string): Reader<number> =>
+    /^[1-9]\d{0,4}$/u.test(value) ? { value: Number(value) } : { wrong: 'must be a whole number from 1.' },
   format: text(
     (value) => value === 'json' || value === 'netlify' || value === 'nginx',
     'must be json, netlify or nginx.',

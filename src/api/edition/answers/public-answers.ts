@@ -3,7 +3,9 @@ import { cacheControl } from '../../../newsroom/cache-control';
 import type { HouseStyle } from '../../../newsroom/house-style';
 import { editionReads, type EditionReads } from '../../../stores/edition-reads';
 import { openPublicConnection, type DatabaseSettings } from '../../../stores/public-connection';
+import { feedReads } from '../../../stores/feed-reads';
 import { readMasthead } from '../../../stores/publication';
+import { feedAnswers } from '../../feed/answers/feed-answers';
 import { redirectAnswers } from '../../redirect/answers/redirect-answers';
 import type { Answer, PublicRequest } from './answer';
 import { defaultLocale } from './default-locale';
@@ -35,8 +37,11 @@ function publicAnswers(strapi: Core.Strapi): PublicAnswers {
     cacheControl: cacheControl(style.publicCache),
     defaultLocale: defaultLocale(strapi, style),
     masthead: () => readMasthead(strapi),
+    feeds: feedReads(connection),
+    style,
+    now: () => Date.now(),
   };
-  const answers = [editionAnswers(needs), redirectAnswers(needs)];
+  const answers = [editionAnswers(needs), feedAnswers(needs), redirectAnswers(needs)];
   return {
     answer: (request) => {
       for (const answer of answers) {

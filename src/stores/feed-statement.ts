@@ -1,0 +1,45 @@
+/** What a feed is narrowed to; null is not narrowed. Slugs of a section and an author. */
+export interface FeedQuery {
+  /** Null only for site maps: every language. */
+  locale: string | null;
+  section: string | null;
+  author: string | null;
+}
+
+/** What a statement asks beside the narrowing. `order` is the table whose index gives the order: `e` or `t`. */
+export interface Clauses {
+  where?: (order: string) => string;
+  values?: readonly unknown[];
+  end: (order: string) => string;
+  endValues?: readonly unknown[];
+}
+
+/**
+ * One read of editions (`e`), by the index of what it is narrowed to: a language, a section, an author's terms (`t`).
+ *
+ * A narrowed read of every language names the languages, so that the index, which begins with them, can be used.
+ */
+export function feedStatement(
+  columns: string,
+  { locale, section, author }: FeedQuery,
+  { where, values = [], end, endValues = [] }: Clauses,
+): { sql: string; values: unknown[] } {
+  const order = author === null ? 'e' : 't';
+  const isNarrowed = section !== null || author !== null;
+  const everywhere = isNarrowed ? `${order}.locale in (select code from i18n_locale)` : '1 = 1';
+  const conditions: [condition: string, values: readonly unknown[]][] = [
+    locale === null ? [everywhere, []] : [`${order}.locale = ?`, [locale]],
+  ];
+  if (author !== null) conditions.push(['t.term = ?', [`author:${author}`]]);
+  if (section !== null) conditions.push(['e.section = ?', [section]]);
+  if (where !== undefined) conditions.push([where(order), values]);
+
+  const from =
+    author === null
+      ? 'slugline_editions e'
+      : 'slugline_edition_terms t join slugline_editions e on e.document_id = t.document_id and e.locale = t.locale';
+  return {
+    sql: `select ${columns} from ${from} where ${conditions.map(([one]) => one).join(' and ')} ${end(order)}`,
+    values: [...conditions.flatMap(([, each]) => each), ...endValues],
+  };
+}
