@@ -3,6 +3,8 @@ import { closePublicAnswers } from './api/edition/answers/public-answers';
 import { giveDispatchPermissions, registerDispatchPermissions } from './admin-routes/dispatch-permissions';
 import { addDispatchRoutes } from './admin-routes/dispatch-routes';
 import { closeDrafts } from './document-middlewares/close-drafts';
+import { followFiles } from './document-middlewares/follow-files';
+import { followShown } from './document-middlewares/follow-shown';
 import { prepareArticle } from './document-middlewares/prepare-article';
 import { prepareName } from './document-middlewares/prepare-name';
 import { recordRebuild } from './document-middlewares/record-rebuild';
@@ -30,6 +32,7 @@ export default {
     strapi.documents.use(closeDrafts({ strapi }) as never); // before anything else: who may see or make what
     strapi.documents.use(refuseUnreadable() as never); // text that no database can hold
     strapi.documents.use(recordRebuild({ strapi, style, events, now }) as never); // opens the transaction
+    strapi.documents.use(followShown({ strapi, style, events, now }) as never); // what many stories show
     strapi.documents.use(prepareArticle({ strapi, style, now, newDocumentId }) as never); // claims, derives, refuses
     strapi.documents.use(prepareName({ strapi, style, now, newDocumentId }) as never); // slugs of sections and authors
 
@@ -39,6 +42,8 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const style = strapi.config.get('newsroom') as HouseStyle;
+    followFiles({ strapi, style, events: wireRoomOf(strapi), now: () => Date.now() });
     await setPublicPermissions(strapi);
     await setEditLayout(strapi);
     await createGivenAdmin(strapi, process.env);

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { pageOf } from '../newsroom/edition/page';
 import type { HouseStyle } from '../newsroom/house-style';
 import { siteEventFor, type SiteEvent } from '../newsroom/site-events';
 import { slugFor } from '../newsroom/slug';
 import { claimFirstFree } from '../newsroom/slug-claims';
-import { articleOf, ARTICLE_UID, findStory } from '../stores/articles';
+import { ARTICLE_UID, findStory } from '../stores/articles';
 import { editions, type EditionChange } from '../stores/editions';
+import { waitForShown } from '../stores/shown-lock';
 import { slugClaims } from '../stores/slug-claims';
+import { storyPage } from '../stores/story-page';
 import { defaultLocaleOf, isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
 
 /** Where site events go, in the transaction of the save; the courier is woken after the commit. */
@@ -37,6 +38,7 @@ export const recordRebuild =
     const save = saveOf(context, await defaultLocaleOf(strapi));
 
     return strapi.db.transaction(async ({ trx, onCommit }) => {
+      if (save.publishes) await waitForShown(trx);
       if (save.documentId !== null) await waitForOtherSaves(trx, save.documentId);
       const result = await next();
       const siteEvents = await followSave(saveOf(context, String(save.locale)), result, trx, needs);
@@ -71,7 +73,7 @@ async function followSave(save: Save, result: unknown, trx: Knex, needs: Needs):
       : await editions(trx).withdraw(documentId, locale, needs.now());
     const event =
       change &&
-      siteEventFor({ ...change, shownOn: [] }, needs.style, {
+      siteEventFor(await editions(trx).withSurroundings(change), needs.style, {
         occurredAt: new Date(needs.now()).toISOString(),
       });
     if (event) changes.push(event);
@@ -97,21 +99,11 @@ async function publish(
       .update({ first_published_at: firstPublishedAt });
     stampResult(result, locale, firstPublishedAt);
   }
-  const article = articleOf(row);
+  const page = storyPage({ ...row, firstPublishedAt }, style);
   const claims = slugClaims(trx, { locale, documentId, now: now() });
-  await claims.markPublic(article.slug);
-  await claims.releaseNeverPublic([article.slug]);
-  return editions(trx).write(
-    pageOf(article, {
-      documentId,
-      locale,
-      teaser: String(row.teaser ?? ''),
-      firstPublishedAt: firstPublishedAt.toISOString(),
-      updatedAt: new Date((row.substantiveUpdateAt as string | null) ?? firstPublishedAt).toISOString(),
-      style,
-    }),
-    now(),
-  );
+  await claims.markPublic(page.slug);
+  await claims.releaseNeverPublic([page.slug]);
+  return editions(trx).write(page, now());
 }
 
 /** The answer of the save was read before the time was set; it must not tell the caller null. */

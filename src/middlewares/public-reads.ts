@@ -65,6 +65,6 @@ function unavailable(strapi: Core.Strapi, error: Error): Answer {
   strapi.log.error(`A public read failed: ${error.message}`);
   return failed(503, 'ServiceUnavailableError', 'The stories cannot be read right now.', {}, [
     'Retry-After',
-    '2',
+    '5',
   ]);
 }

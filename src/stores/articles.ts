@@ -36,6 +36,13 @@ export const findStory = (
     populate: WHOLE_STORY,
   });
 
+/** The published rows of these documents in every locale, with their parts. */
+export const findPublishedStories = (strapi: Core.Strapi, documentIds: readonly string[]): Promise<Row[]> =>
+  strapi.db.query(ARTICLE_UID).findMany({
+    where: { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } },
+    populate: WHOLE_STORY,
+  });
+
 /** A Strapi document (or the data of a write) as the newsroom's plain Article. Missing parts become '' and []. */
 export const articleOf = (document: Row): Article => ({
   headline: text(document.headline),

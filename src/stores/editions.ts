@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { StoredPage } from '../newsroom/edition/page';
 import { newestEditions, type NewestQuery, type NewestEdition } from './edition-lists';
+import { withSurroundings } from './edition-surroundings';
 import { withdrawEdition, writeEdition, type EditionChange } from './edition-write';
 
 export type { EditionChange } from './edition-write';
@@ -14,5 +15,6 @@ export const editions = (db: Knex) => ({
   write: (page: StoredPage, now: number): Promise<EditionChange> => writeEdition(db, page, now),
   withdraw: (documentId: string, locale: string, now: number): Promise<EditionChange> =>
     withdrawEdition(db, documentId, locale, now),
+  withSurroundings: (change: EditionChange) => withSurroundings(db, change),
   newest: (query: NewestQuery): Promise<NewestEdition[]> => newestEditions(db, query),
 });
