@@ -7,7 +7,7 @@ import { claimFirstFree } from '../newsroom/slug-claims';
 import { ARTICLE_UID, findStory } from '../stores/articles';
 import { editions, type EditionChange } from '../stores/editions';
 import { waitForShown } from '../stores/shown-lock';
-import { slugClaims } from '../stores/slug-claims';
+import { releaseDraftClaims, slugClaims } from '../stores/slug-claims';
 import { storyPage } from '../stores/story-page';
 import { defaultLocaleOf, isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
 
@@ -78,6 +78,7 @@ async function followSave(save: Save, result: unknown, trx: Knex, needs: Needs):
       });
     if (event) changes.push(event);
   }
+  if (save.action === 'delete') await releaseDraftClaims(trx, documentId, save.locale);
   return changes;
 }
 

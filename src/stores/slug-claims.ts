@@ -83,3 +83,13 @@ export function slugClaims(trx: Knex, { locale, documentId, now }: SlugClaimsOf)
     },
   };
 }
+
+/** A deleted story gives back the names that only its drafts had; those readers met stay its own, and answer 410. */
+export async function releaseDraftClaims(
+  trx: Knex,
+  documentId: string,
+  locale: string | readonly string[] | '*',
+): Promise<void> {
+  const claims = trx(TABLE).where({ document_id: documentId }).whereNull('public_ms');
+  await (locale === '*' ? claims : claims.whereIn('locale', [locale].flat())).delete();
+}
