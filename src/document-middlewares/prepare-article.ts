@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { InShortItem, SummaryBullet } from '../newsroom/article';
 import { problemsInInput } from '../newsroom/article-input';
 import { paragraphsOf } from '../newsroom/body';
 import type { HouseStyle } from '../newsroom/house-style';
-import { inShort } from '../newsroom/in-short/in-short';
-import { blockers } from '../newsroom/problem';
+import { inShortOfArticle } from '../newsroom/in-short/article-in-short';
+import { blockers, type Problem } from '../newsroom/problem';
 import { problemsBeforePublishing } from '../newsroom/readiness';
 import { teaserOf } from '../newsroom/teaser';
-import { articleOf, ARTICLE_UID, bulletsOf, findStory } from '../stores/articles';
+import { articleOf, ARTICLE_UID, findStory } from '../stores/articles';
 import { slugClaims } from '../stores/slug-claims';
 import { slugOf } from './article-slug';
 import { linksWithTargets } from './link-targets';
@@ -58,6 +57,8 @@ async function prepared(save: Save, needs: Needs): Promise<Record<string, unknow
   const stored =
     save.action === 'update' ? await findStory(strapi, { documentId, locale, version: 'draft' }) : null;
   const story = articleOf({ ...stored, ...data });
+  const previous = articleOf(stored ?? {}).inShort;
+  const list = inShortOfArticle(story, { locale, previous, style });
 
   if (data.relatedLinks !== undefined) {
     data.relatedLinks = await linksWithTargets(strapi, { links: data.relatedLinks, documentId });
@@ -79,7 +80,7 @@ async function prepared(save: Save, needs: Needs): Promise<Record<string, unknow
       },
       { claims, style },
     );
-    const unready = save.publishes ? blockers(problemsBeforePublishing(story)) : [];
+    const unready = save.publishes ? problemsBeforePublishing(story, list.problems) : [];
     if ('problem' in answer) {
       const holder = await holderOf(strapi, answer.holder, locale);
       const problem = {
@@ -92,39 +93,37 @@ async function prepared(save: Save, needs: Needs): Promise<Record<string, unknow
 
     if (answer.slug !== null) data.slug = answer.slug;
     else delete data.slug;
-    return { ...data, ...derivedFields(story, { locale, style, stored }) };
+    const teaser = teaserOf({
+      standfirst: story.standfirst,
+      inShort: list.items,
+      paragraphs: paragraphsOf(story.body),
+      locale,
+    });
+    return { ...data, inShort: list.items, teaser };
   });
 }
 
-function derivedFields(
-  story: ReturnType<typeof articleOf>,
-  { locale, style, stored }: { locale: string; style: HouseStyle; stored: Record<string, unknown> | null },
-): { inShort: InShortItem[]; teaser: string } {
-  const paragraphs = paragraphsOf(story.body);
-  const { items } = inShort(
-    {
-      headline: story.headline,
-      standfirst: story.standfirst,
-      paragraphs,
-      bullets: bulletsOf(story.summaryBullets) as SummaryBullet[],
-      locale,
-      previous: (stored?.inShort as InShortItem[] | null) ?? [],
-    },
-    style.inShort,
-  );
-  return {
-    inShort: items,
-    teaser: teaserOf({ standfirst: story.standfirst, inShort: items, paragraphs, locale }),
-  };
+async function refuseUnready(save: Save, { strapi, style }: Needs): Promise<void> {
+  const documentId = String(save.documentId);
+  const unready: Problem[] = [];
+  for (const locale of await localesOf(save, strapi)) {
+    const draft = await findStory(strapi, { documentId, locale, version: 'draft' });
+    if (!draft) continue;
+    const story = articleOf(draft);
+    const { problems } = inShortOfArticle(story, { locale, previous: story.inShort, style });
+    unready.push(...problemsBeforePublishing(story, problems));
+  }
+  if (unready.length > 0) refuse(unready);
 }
 
-async function refuseUnready(save: Save, { strapi }: Needs): Promise<void> {
-  const locales = Array.isArray(save.locale) ? save.locale : [save.locale];
-  for (const locale of locales.filter((code) => code !== '*')) {
-    const draft = await findStory(strapi, { documentId: String(save.documentId), locale, version: 'draft' });
-    const unready = draft ? blockers(problemsBeforePublishing(articleOf(draft))) : [];
-    if (unready.length > 0) refuse(unready);
-  }
+/** The locales a call goes out to; `*` means every one the document has a draft in. */
+async function localesOf({ locale, documentId }: Save, strapi: Core.Strapi): Promise<string[]> {
+  const named = Array.isArray(locale) ? locale : [locale];
+  if (!named.includes('*')) return named;
+  const drafts = await strapi.db
+    .query(ARTICLE_UID)
+    .findMany({ where: { documentId, publishedAt: { $null: true } }, select: ['locale'] });
+  return drafts.map((draft) => String(draft.locale));
 }
 
 async function holderOf(strapi: Core.Strapi, documentId: string, locale: string) {

@@ -43,8 +43,12 @@ export function typeDerivedFields(strapi: Core.Strapi): void {
           t.nonNull.string('origin', { description: '"editor" or "derived".' });
           t.field('source', {
             type: 'InShortSource',
-            description: 'Null when an editor wrote the item.',
+            description: 'Null when an editor wrote the item in words of their own.',
             resolve: (item: InShortItem) => (item.source === 'editor' ? null : item.source),
+          });
+          t.nonNull.boolean('stale', {
+            description: 'The body no longer holds the sentence this item was taken from.',
+            resolve: (item: InShortItem) => item.stale === true,
           });
         },
       }),
@@ -70,6 +74,7 @@ interface FieldBuilder {
   nonNull: FieldBuilder;
   list: FieldBuilder;
   int(name: string, config?: unknown): void;
+  boolean(name: string, config?: unknown): void;
   string(name: string, config?: unknown): void;
   field(name: string, config: unknown): void;
 }

@@ -1,5 +1,8 @@
 import type { ProblemLevel } from './problem';
 
+/** `off` silences a rule; a `blocker` keeps the story from going live, never from being saved as a draft. */
+export type LintLevel = ProblemLevel | 'off';
+
 export interface HouseStyle {
   slug: {
     /** Longest slug before a suffix. 80 keeps an address readable in a result page and a tweet. */
@@ -14,8 +17,8 @@ export interface HouseStyle {
     finalStop: boolean;
     /** Items longer than this get a warning. */
     longestItemWords: number;
-    /** Level of each lint rule by its code; a code not named here is a warning. */
-    levels: Readonly<Record<string, ProblemLevel>>;
+    /** How grave each finding about the list is, by its code (`in-short/lint.ts`); one not named here is a warning. */
+    levels: Readonly<Record<string, LintLevel>>;
     /** Does an item whose source has left the body stop publication? */
     staleBlocks: boolean;
   };
@@ -36,7 +39,24 @@ export const houseStyle: HouseStyle = {
     maxItems: 5,
     finalStop: true,
     longestItemWords: 18,
-    levels: { 'in-short.label-inside': 'blocker' },
+    levels: {
+      'in-short.too-short': 'warning',
+      'in-short.count': 'warning',
+      'in-short.length': 'warning',
+      'in-short.quotes-open': 'warning',
+      'in-short.final-stop-missing': 'warning',
+      'in-short.no-verb': 'warning',
+      'in-short.repeats-headline': 'warning',
+      'in-short.repeats-item': 'warning',
+      'in-short.label-inside': 'blocker',
+      'in-short.ellipsis': 'warning',
+      'in-short.first-person': 'warning',
+      'in-short.all-caps': 'warning',
+      'in-short.number-unknown': 'warning',
+      'in-short.quotation-unknown': 'warning',
+      'in-short.name-unknown': 'warning',
+      'in-short.stale': 'warning',
+    },
     staleBlocks: false,
   },
   paths: {

@@ -31,6 +31,7 @@ describe('GraphQL', () => {
       'label',
       'origin',
       'source',
+      'stale',
     ]);
   });
 

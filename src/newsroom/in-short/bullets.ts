@@ -40,7 +40,7 @@ const upperOf = (desk: RepairDesk) => (letter: string) =>
 
 const textSteps = (desk: RepairDesk): Step[] => [
   {
-    code: 'in-short.label-inside',
+    code: 'in-short.label-dropped',
     message: 'The words "In Short" were copied with the bullet and are left out.',
     repair: (text) => text.replace(/^In ?Short(?:\s*[:–-]\s*|(?=\p{Lu}))/u, ''),
   },

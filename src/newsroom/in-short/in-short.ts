@@ -2,9 +2,11 @@ import type { InShortItem, SummaryBullet } from '../article';
 import type { HouseStyle } from '../house-style';
 import type { Problem } from '../problem';
 import { repairBullets, type RepairDesk } from './bullets';
+import { evidenceOf } from './evidence';
 import { keyPoints } from './key-points';
 import { nameBook } from './names';
 import { quotationsOf, quoteStyleOf } from './quotes';
+import { review, withSource } from './review';
 import { withFinalStop } from './typography';
 
 /** The parts of a story that the list at its top is made from. Paragraphs are plain text, see `body.ts`. */
@@ -31,7 +33,7 @@ function readable(story: InShortStory): InShortStory {
       .filter((text) => text.trim() !== ''),
     bullets: list(story.bullets),
     locale: textOf(story.locale) || 'en',
-    previous: list(story.previous),
+    previous: list(story.previous).filter((item) => typeof item?.text === 'string'),
   };
 }
 
@@ -49,14 +51,20 @@ function deskFor(story: InShortStory, style: HouseStyle['inShort']): RepairDesk 
 }
 
 function fromBullets(story: InShortStory, style: HouseStyle['inShort']) {
-  const { bullets, problems } = repairBullets(story.bullets, deskFor(story, style));
-  const items = bullets.map(({ text, label }): InShortItem => ({
-    text,
-    label: label === '' ? null : label,
-    origin: 'editor',
-    source: 'editor',
+  const desk = deskFor(story, style);
+  const { bullets, problems } = repairBullets(story.bullets, desk);
+  const evidence = evidenceOf(story, desk.names);
+  const listed = bullets.map(({ text, label, index }) => ({
+    item: withSource(
+      { text, label: label === '' ? null : label, origin: 'editor', source: 'editor' },
+      { evidence, previous: story.previous ?? [] },
+    ),
+    path: ['summaryBullets', index, 'text'],
   }));
-  return { items, problems };
+  return {
+    items: listed.map(({ item }) => item),
+    problems: [...problems, ...review(listed, story, { style, evidence })],
+  };
 }
 
 function fromBody(story: InShortStory, style: HouseStyle['inShort']) {
@@ -67,9 +75,14 @@ function fromBody(story: InShortStory, style: HouseStyle['inShort']) {
     origin: 'derived',
     source: { paragraph, sentence },
   }));
-  if (items.length > 0) return { items, problems: [] };
+  if (items.length > 0) {
+    const listed = items.map((item, index) => ({ item, path: ['inShort', index, 'text'] }));
+    return { items, problems: review(listed, story, { style, evidence: null }) };
+  }
+  const level = style.levels['in-short.too-short'] ?? 'warning';
+  if (level === 'off') return { items, problems: [] };
   const problem: Problem = {
-    level: style.levels['in-short.too-short'] ?? 'warning',
+    level,
     code: 'in-short.too-short',
     path: ['body'],
     message: 'The story is too short to summarise. Write bullets, or write more story.',

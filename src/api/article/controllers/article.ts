@@ -1,5 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { lintedArticle } from '../../../document-middlewares/linted-article';
+import type { HouseStyle } from '../../../newsroom/house-style';
 
 const UID = 'api::article.article';
 
@@ -9,8 +11,8 @@ interface Answering {
 }
 
 /**
- * Strapi's own controller, and three actions that an API token can be given by themselves: `publish` (with
- * `unpublish` beside it) and `preview`. Those permissions also decide what `status` may be asked for elsewhere.
+ * Strapi's own controller, and four actions that an API token can be given by themselves: `publish` (with
+ * `unpublish` beside it), `preview` and `lint`. The first and the third also decide what `status` may be asked for elsewhere.
  */
 export default factories.createCoreController(UID, ({ strapi }) => ({
   async publish(ctx) {
@@ -26,6 +28,14 @@ export default factories.createCoreController(UID, ({ strapi }) => ({
   async preview(ctx) {
     const document = await strapi.documents(UID).findOne({ ...target(ctx), status: 'draft', populate: '*' });
     return answer(this as unknown as Answering, document, ctx);
+  },
+
+  async lint(ctx) {
+    const style = strapi.config.get('newsroom') as HouseStyle;
+    ctx.body = lintedArticle((ctx.request.body as { data?: unknown } | undefined)?.data, {
+      locale: typeof ctx.query.locale === 'string' ? ctx.query.locale : style.defaultLocale,
+      style,
+    });
   },
 }));
 

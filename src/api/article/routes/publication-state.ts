@@ -1,8 +1,9 @@
-/** Going live, going dark, and looking at a draft, each a permission of its own for API tokens. */
+/** Going live, going dark, looking at a draft, and having a list judged, each a permission of its own for API tokens. */
 export default {
   routes: [
     { method: 'POST', path: '/articles/:id/publish', handler: 'article.publish' },
     { method: 'POST', path: '/articles/:id/unpublish', handler: 'article.unpublish' },
     { method: 'GET', path: '/articles/:id/preview', handler: 'article.preview' },
+    { method: 'POST', path: '/articles/lint', handler: 'article.lint' },
   ],
 };

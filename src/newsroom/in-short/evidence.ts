@@ -1,0 +1,154 @@
+import type { InShortItem, InShortSource } from '../article';
+import { isEverydayWord, isFunctionWord } from './english-case';
+import type { NameBook } from './names';
+import { numbersIn } from './numbers';
+import { quotationsOf } from './quotes';
+import { sentencesOf } from './sentences';
+import { tokensOf, type Token } from './tokens';
+
+/** What an item says that the story does not, in the item's own words. */
+export interface Unfounded {
+  numbers: string[];
+  quotations: string[];
+  names: string[];
+}
+
+/** A story made ready to be asked. */
+export interface Evidence {
+  names: NameBook;
+  numbers: ReadonlySet<number>;
+  /** All words of the story in lower case, single spaces between, one at either end. */
+  words: string;
+  sentences: readonly SourceSentence[];
+  locale: string;
+}
+
+interface SourceSentence {
+  paragraph: number;
+  sentence: number;
+  keys: ReadonlySet<string>;
+}
+
+/** From this share of an item's words in one sentence, the item came from there; an editor may have cut and polished. */
+const SAME_SOURCE = 0.8;
+
+const flat = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** German gives every noun a capital, so a capital there is no sign of a name. */
+const CAPITALS_ARE_NAMES = (locale: string): boolean => !/^(?:de|lb)\b/i.test(locale);
+
+export function evidenceOf(
+  story: { headline: string; standfirst: string; paragraphs: readonly string[]; locale: string },
+  names: NameBook,
+): Evidence {
+  const texts = [story.headline, story.standfirst, ...story.paragraphs];
+  return {
+    names,
+    numbers: new Set(texts.flatMap((text) => numbersIn(text, story.locale).map(({ value }) => value))),
+    words: ` ${texts.map(flat).join(' ')} `,
+    sentences: story.paragraphs.flatMap((paragraph, place) =>
+      sentencesOf(paragraph, story.locale).map((sentence, index) => ({
+        paragraph: place,
+        sentence: index,
+        keys: new Set(keysOf(sentence)),
+      })),
+    ),
+    locale: story.locale,
+  };
+}
+
+const keysOf = (text: string): string[] =>
+  flat(text)
+    .split(' ')
+    .filter((word) => word !== '');
+
+/**
+ * Every number, quotation and name of an item that neither headline, standfirst nor body holds.
+ *
+ * Numbers are compared as numbers ("1.5 million" is "1,500,000", "three" is "3"), quotations by their words, names
+ * by their letters whatever their case. A quotation with "..." in it is looked for piece by piece.
+ */
+export function unfoundedIn(text: string, evidence: Evidence): Unfounded {
+  return {
+    numbers: numbersIn(text, evidence.locale)
+      .filter(({ value }) => !holdsNumber(evidence.numbers, value))
+      .map((number) => number.text),
+    quotations: quotationsOf(text).filter((quotation) =>
+      quotation
+        .split(/\.{3}|…/u)
+        .some((piece) => flat(piece) !== '' && !evidence.words.includes(` ${flat(piece)} `)),
+    ),
+    names: CAPITALS_ARE_NAMES(evidence.locale) ? unknownNames(text, evidence) : [],
+  };
+}
+
+/** 0.1 * 3 and 0.3 are the same number to an editor. */
+const holdsNumber = (numbers: ReadonlySet<number>, value: number): boolean =>
+  numbers.has(value) || numbers.has(Number(value.toPrecision(12)));
+
+function unknownNames(text: string, { names: book, words }: Evidence): string[] {
+  const found: string[] = [];
+  let run: Token[] = [];
+  const tokens = tokensOf(text, book.lower);
+  const isKnown = ({ base, key }: Token): boolean =>
+    [key, `${key}s`, key.replace(/s$/u, ''), key.replaceAll('.', '')].some((form) => book.ledger.has(form)) ||
+    words.includes(` ${flat(key)} `) ||
+    (base === base.toUpperCase() && words.includes(` ${[...key].join(' ')} `)) ||
+    (/[-‐‑]/u.test(key) &&
+      key.split(/[-‐‑]/u).every((part) => part === '' || words.includes(` ${flat(part)} `)));
+  const close = (): void => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last) found.push(text.slice(first.at, last.end));
+    run = [];
+  };
+  for (const token of tokens) {
+    const isName = looksLikeName(token, book) && !isKnown(token);
+    if (!isName || (run.length > 0 && token.prev === '')) close();
+    if (isName) run.push(token);
+  }
+  close();
+  return found;
+}
+
+/** A capital inside a sentence; at its beginning only a word that English has not as an everyday one. */
+function looksLikeName({ base, key, initial }: Token, { english }: NameBook): boolean {
+  if (!/^\p{Lu}/u.test(base) || (english && isFunctionWord(key))) return false;
+  if (!initial) return base.length > 1;
+  return english && base.length > 2 && !isEverydayWord(key) && !/(?:ing|ed|ly|s)$/u.test(key);
+}
+
+/** The sentence of the body that says what an item says, or "editor" where none does. */
+export function sourceOf(text: string, evidence: Evidence): InShortSource {
+  const mine = new Set(keysOf(text));
+  if (mine.size < 3) return 'editor';
+  let best = 0;
+  let source: InShortSource = 'editor';
+  for (const { paragraph, sentence, keys } of evidence.sentences) {
+    let shared = 0;
+    for (const key of mine) if (keys.has(key)) shared += 1;
+    const share = shared / mine.size;
+    if (share >= SAME_SOURCE && share > best) {
+      best = share;
+      source = { paragraph, sentence };
+    }
+  }
+  return source;
+}
+
+/**
+ * Has this item lost the sentence it came from? True where the last save found one, or had already missed it, and the
+ * body now holds none. An item that an editor wrote freely never had one.
+ */
+export function isStale(item: InShortItem, previous: readonly InShortItem[]): boolean {
+  if (item.source !== 'editor') return false;
+  return previous.some(
+    (before) =>
+      flat(before.text) === flat(item.text) && (before.stale === true || before.source !== 'editor'),
+  );
+}

@@ -1,0 +1,179 @@
+import type { InShortItem } from '../article';
+import type { HouseStyle } from '../house-style';
+import type { Problem } from '../problem';
+import { lacksVerb } from './missing-verb';
+import { quotationsOf, unpairedMarks } from './quotes';
+import { withFinalStop } from './typography';
+
+/** An item of the list and the field it was typed in, for the path of a problem. */
+export interface LintedItem {
+  item: InShortItem;
+  path: (string | number)[];
+}
+
+/** A problem before the house style has said how grave it is. */
+export type Finding = Omit<Problem, 'level'>;
+
+/** From this share of common words on, two lines say the same. */
+const SAME_NEWS = 0.8;
+
+/** A line with fewer words of its own may well be held by another one. */
+const FEWEST_WORDS = 4;
+
+const isEnglish = (locale: string): boolean => locale === '' || /^en\b/i.test(locale);
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Do two lines share nearly all words of the shorter one? */
+function saySame(one: string, other: string): boolean {
+  const mine = new Set(wordsOf(one));
+  const theirs = new Set(wordsOf(other));
+  const fewer = Math.min(mine.size, theirs.size);
+  if (fewer < FEWEST_WORDS) return false;
+  let shared = 0;
+  for (const word of mine) if (theirs.has(word)) shared += 1;
+  return shared / fewer >= SAME_NEWS;
+}
+
+/** How many words a reader counts. Scripts without spaces are counted by the language's own rules. */
+function wordCount(text: string, locale: string): number {
+  if (!/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(text)) {
+    return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  }
+  let count = 0;
+  for (const { isWordLike } of new Intl.Segmenter(localeOr(locale), { granularity: 'word' }).segment(text)) {
+    if (isWordLike) count += 1;
+  }
+  return count;
+}
+
+function localeOr(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** What is said outside quotation marks: a quoted "we" is not the paper's. */
+function ownWords(text: string): string {
+  let own = text.replace(/(^|\s)'[^']{2,200}'(?=[\s.,;:!?]|$)/gu, '$1');
+  for (const quotation of quotationsOf(text)) own = own.replace(quotation, ' ');
+  return own;
+}
+
+const FIRST_PERSON =
+  /(?:^|[^\p{L}'’.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|me|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?=$|[^\p{L}'’.])/u;
+
+/** Initials may stand in capitals; two long words side by side, or most of the line, are a cry. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const isCapitals = words.map((word) => word === word.toUpperCase() && word !== word.toLowerCase());
+  const long = (index: number) => isCapitals[index] === true && (words[index]?.length ?? 0) >= 4;
+  if (words.some((_, index) => long(index) && long(index + 1))) return true;
+  return words.length > 2 && isCapitals.filter(Boolean).length / words.length > 0.5;
+}
+
+interface Rule {
+  code: string;
+  /** A plain sentence where the item breaks the rule, else null. */
+  finds(item: InShortItem, context: LintContext): string | null;
+}
+
+interface LintContext {
+  headline: string;
+  locale: string;
+  style: HouseStyle['inShort'];
+  earlier: readonly InShortItem[];
+}
+
+const RULES: readonly Rule[] = [
+  {
+    code: 'in-short.length',
+    finds: ({ text }, { locale, style }) => {
+      const words = wordCount(text, locale);
+      return words > style.longestItemWords
+        ? `This item has ${words} words; the house style allows ${style.longestItemWords}.`
+        : null;
+    },
+  },
+  {
+    code: 'in-short.quotes-open',
+    finds: ({ text }) =>
+      unpairedMarks(text).length > 0 ? 'A quotation mark in this item has no partner.' : null,
+  },
+  {
+    code: 'in-short.final-stop-missing',
+    finds: ({ text }, { style, locale }) =>
+      withFinalStop(text, { finalStop: style.finalStop, locale }) === text
+        ? null
+        : style.finalStop
+          ? 'This item does not end in a full stop, as the house style wants.'
+          : 'This item ends in a full stop; the house style has none in lists.',
+  },
+  {
+    code: 'in-short.no-verb',
+    finds: ({ text }, { locale }) =>
+      isEnglish(locale) && lacksVerb(text) ? 'This item has no verb: say who does what.' : null,
+  },
+  {
+    code: 'in-short.repeats-headline',
+    finds: ({ text }, { headline }) => (saySame(text, headline) ? 'This item repeats the headline.' : null),
+  },
+  {
+    code: 'in-short.repeats-item',
+    finds: ({ text }, { earlier }) => {
+      const same = earlier.find((other) => saySame(text, other.text));
+      return same ? `This item says the same as another one: "${same.text}"` : null;
+    },
+  },
+  {
+    code: 'in-short.label-inside',
+    finds: ({ text, label }) =>
+      /^\W*in ?short\s*[:–—-]/iu.test(text) ||
+      /^\W*in ?short\W*$/iu.test(label ?? '') ||
+      /^In ?Short(?=\p{Lu})/u.test(text)
+        ? 'The words "In Short" stand in the item itself; readers see them above the list already.'
+        : null,
+  },
+  {
+    code: 'in-short.ellipsis',
+    finds: ({ text }) =>
+      /(?:…|\.\.\.)["”’»)\]]*$/u.test(text.trimEnd()) ? 'This item breaks off; say what happened.' : null,
+  },
+  {
+    code: 'in-short.first-person',
+    finds: ({ text }, { locale }) =>
+      isEnglish(locale) && FIRST_PERSON.test(ownWords(text))
+        ? 'This item speaks in the first person; say who is meant, or put it in quotation marks.'
+        : null,
+  },
+  {
+    code: 'in-short.all-caps',
+    finds: ({ text }) => (isShouted(text) ? 'This item is written in capitals.' : null),
+  },
+];
+
+/** Every lint rule's code; `config/newsroom.ts` may give each a level, or `off`. */
+export const LINT_CODES: readonly string[] = ['in-short.count', ...RULES.map(({ code }) => code)];
+
+/** What an editor could better in the list, by the rules of the house, in the list's order. */
+export function lint(
+  items: readonly LintedItem[],
+  { headline, locale }: { headline: string; locale: string },
+  style: HouseStyle['inShort'],
+): Finding[] {
+  const found: Finding[] = [];
+  if (items.length > 0 && (items.length < style.minItems || items.length > style.maxItems)) {
+    const message = `The list has ${items.length} item${items.length === 1 ? '' : 's'}; the house style wants ${style.minItems} to ${style.maxItems}.`;
+    found.push({ code: 'in-short.count', path: [items[0]?.path[0] ?? 'inShort'], message });
+  }
+  items.forEach(({ item, path }, index) => {
+    const earlier = items.slice(0, index).map((one) => one.item);
+    for (const { code, finds } of RULES) {
+      const message = finds(item, { headline, locale, style, earlier });
+      if (message !== null) found.push({ code, path, message });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,115 @@
+import { houseStyle } from '../../../src/newsroom/house-style';
+import { inShort } from '../../../src/newsroom/in-short/in-short';
+import type { InShortItem } from '../../../src/newsroom/article';
+
+const PARAGRAPHS = [
+  'OSLO (TFD) – Transport Minister Kari Lund called the deal “a fair end to a hard week”.',
+  'Nordlink, the owner, lost 1.5 million kroner. The U.S. sent three ships to the Skagerrak.',
+  'The pilots won two more rest days a month, and the port agreed to hire 14 people before summer.',
+];
+
+const listOf = (
+  bullets: string[],
+  { paragraphs = PARAGRAPHS, previous = [] as InShortItem[], locale = 'en' } = {},
+) =>
+  inShort(
+    {
+      headline: 'Harbour pilots end strike',
+      standfirst: 'Ferries sail on Wednesday.',
+      paragraphs,
+      bullets: bullets.map((text) => ({ text, label: '', locked: false })),
+      locale,
+      previous,
+    },
+    houseStyle.inShort,
+  );
+
+const unknown = (bullets: string[], locale = 'en') =>
+  listOf(bullets, { locale })
+    .problems.filter(({ code }) => code.endsWith('-unknown'))
+    .map(({ code, before, path }) => [code, before, path]);
+
+describe('what an item says must stand in the story', () => {
+  it.each([
+    ['the same number in other figures', 'Nordlink lost 1,500,000 kroner.'],
+    ['a number in words', 'The U.S. sent 3 ships, and the port hires fourteen.'],
+    ['a quotation', 'Lund spoke of “a fair end to a hard week”.'],
+    ['a quotation with words left out', 'Lund spoke of “a fair end … a hard week”.'],
+    ['a name of the standfirst', 'Ferries sail on Wednesday, says Kari Lund.'],
+    ['initials without points', 'The US sent ships to the Skagerrak.'],
+    ['a possessive', 'Nordlink’s loss and Lund’s deal are on the table.'],
+  ])('finds %s', (_, bullet) => expect(unknown([bullet])).toEqual([]));
+
+  it('says which number, quotation or name it did not find, and where', () => {
+    expect(
+      unknown([
+        'Kari Lund praises the pilots.',
+        'The port hires 16 people, says Nils Arne Moe.',
+        'Lund spoke of “a fair end to a bad week”.',
+        'Macron visits the Skagerrak.',
+      ]),
+    ).toEqual([
+      ['in-short.number-unknown', '16', ['summaryBullets', 1, 'text']],
+      ['in-short.name-unknown', 'Nils Arne Moe', ['summaryBullets', 1, 'text']],
+      ['in-short.quotation-unknown', 'a fair end to a bad week', ['summaryBullets', 2, 'text']],
+      ['in-short.name-unknown', 'Macron', ['summaryBullets', 3, 'text']],
+    ]);
+  });
+
+  it('takes no German noun for a name', () => {
+    expect(unknown(['Der Hafen bleibt zu, sagt die Ministerin.'], 'de')).toEqual([]);
+  });
+
+  it('takes no everyday first word for a name', () => {
+    expect(unknown(['Ferries sail again.', 'Police closed the port.'])).toEqual([]);
+  });
+});
+
+describe('where an item comes from', () => {
+  it('is a sentence of the body for what was derived', () => {
+    const { items } = listOf([]);
+    expect(items.length).toBeGreaterThan(0);
+    for (const { source, origin } of items) {
+      expect(origin).toBe('derived');
+      expect(source).toEqual({ paragraph: expect.any(Number), sentence: expect.any(Number) });
+    }
+  });
+
+  it('is that sentence too where an editor took it over, and "editor" for words of their own', () => {
+    const { items } = listOf(['The U.S. sent three ships to the Skagerrak.', 'Travellers breathe again.']);
+    expect(items.map(({ source }) => source)).toEqual([{ paragraph: 1, sentence: 1 }, 'editor']);
+    expect(items.every(({ origin }) => origin === 'editor')).toBe(true);
+  });
+});
+
+describe('an item whose sentence has left the body', () => {
+  const BULLETS = ['The U.S. sent three ships to the Skagerrak.', 'Travellers breathe again.'];
+  const saved = listOf(BULLETS).items;
+  const shorter = [PARAGRAPHS[0] ?? '', PARAGRAPHS[2] ?? ''];
+
+  it('is stale, and stays so at the next save', () => {
+    const next = listOf(BULLETS, { paragraphs: shorter, previous: saved });
+    expect(next.items.map(({ stale }) => stale === true)).toEqual([true, false]);
+    expect(next.problems).toContainEqual(
+      expect.objectContaining({
+        code: 'in-short.stale',
+        level: 'warning',
+        path: ['summaryBullets', 0, 'text'],
+      }),
+    );
+    const again = listOf(BULLETS, { paragraphs: shorter, previous: next.items });
+    expect(again.items[0]?.stale).toBe(true);
+  });
+
+  it('is itself again when the sentence comes back', () => {
+    const stale = listOf(BULLETS, { paragraphs: shorter, previous: saved }).items;
+    expect(listOf(BULLETS, { previous: stale }).items.some(({ stale: is }) => is)).toBe(false);
+  });
+
+  it('blocks publication only where the house style says so', () => {
+    const story = { headline: 'Pilots', standfirst: '', paragraphs: shorter, locale: 'en', previous: saved };
+    const bullets = BULLETS.map((text) => ({ text, label: '', locked: false }));
+    const { problems } = inShort({ ...story, bullets }, { ...houseStyle.inShort, staleBlocks: true });
+    expect(problems.find(({ code }) => code === 'in-short.stale')?.level).toBe('blocker');
+  });
+});

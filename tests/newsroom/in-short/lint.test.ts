@@ -1,0 +1,112 @@
+import { houseStyle, type HouseStyle } from '../../../src/newsroom/house-style';
+import { inShort } from '../../../src/newsroom/in-short/in-short';
+import { LINT_CODES } from '../../../src/newsroom/in-short/lint';
+
+const BODY = [
+  'Harbour pilots in Port Skald voted on Tuesday to end a nine-day strike over night shifts.',
+  'The pilots won two more rest days a month, and the port agreed to hire 14 people before summer.',
+];
+
+const GOOD = ['The pilots won two rest days.', 'The port hires 14 people.', 'A strike ended on Tuesday.'];
+
+function problemsWith(
+  bullets: string[],
+  {
+    locked = false,
+    style = {} as Partial<HouseStyle['inShort']>,
+    headline = 'Harbour pilots end long strike',
+  } = {},
+) {
+  return inShort(
+    {
+      headline,
+      standfirst: '',
+      paragraphs: BODY,
+      bullets: bullets.map((text) => ({ text, label: '', locked })),
+      locale: 'en',
+    },
+    { ...houseStyle.inShort, ...style },
+  ).problems;
+}
+
+const codes = (bullets: string[], options = {}) =>
+  problemsWith([...bullets, ...GOOD], { locked: true, ...options }).map(({ code }) => code);
+
+describe('the lint of the list', () => {
+  it('has nothing to say about a good one', () => expect(problemsWith(GOOD)).toEqual([]));
+
+  it.each([
+    ['in-short.length', `The port ${'and the pilots '.repeat(6)}met.`],
+    ['in-short.quotes-open', 'The port called it “a fair end.'],
+    ['in-short.final-stop-missing', 'The port opens'],
+    ['in-short.no-verb', 'Seeking more pilots for the port.'],
+    ['in-short.no-verb', 'A deal at last for the harbour.'],
+    ['in-short.repeats-headline', 'Harbour pilots end a long strike.'],
+    ['in-short.repeats-item', 'The pilots won two more rest days.'],
+    ['in-short.label-inside', 'In Short: the port opens.'],
+    ['in-short.label-inside', 'In ShortThe port opens.'],
+    ['in-short.ellipsis', 'The port opens…'],
+    ['in-short.ellipsis', 'The port opens ...'],
+    ['in-short.first-person', 'The port told us that it opens.'],
+    ['in-short.all-caps', 'PILOTS STRIKE and it ends.'],
+  ])('%s: %s', (code, bullet) => expect(codes([bullet])).toContain(code));
+
+  it.each([
+    ['a quoted first person', 'in-short.first-person', 'Pilots say “we will sail”.'],
+    ['the country', 'in-short.first-person', 'A ship of the US sails.'],
+    ['initials', 'in-short.all-caps', 'NATO and the UNHCR met in the port.'],
+    ['a question mark as the end', 'in-short.final-stop-missing', 'Will the port open?'],
+    ['a verb that is a noun elsewhere', 'in-short.no-verb', 'Pilots plan a strike.'],
+    ['an adverb of the label’s words', 'in-short.label-inside', 'The port, in short, opens.'],
+  ])('lets pass %s', (_, code, bullet) => expect(codes([bullet])).not.toContain(code));
+
+  it('counts items by the house style', () => {
+    const two = problemsWith(GOOD.slice(0, 2));
+    expect(two).toEqual([
+      {
+        level: 'warning',
+        code: 'in-short.count',
+        path: ['summaryBullets'],
+        message: 'The list has 2 items; the house style wants 3 to 5.',
+      },
+    ]);
+  });
+
+  it('takes levels from the house style: blocker, warning or off', () => {
+    const bullet = ['The port opens…', ...GOOD];
+    const level = (levels: HouseStyle['inShort']['levels']) =>
+      problemsWith(bullet, { locked: true, style: { levels } }).find(
+        ({ code }) => code === 'in-short.ellipsis',
+      )?.level;
+    expect(level({ 'in-short.ellipsis': 'blocker' })).toBe('blocker');
+    expect(level({})).toBe('warning');
+    expect(level({ 'in-short.ellipsis': 'off' })).toBeUndefined();
+  });
+
+  it('has a level in the house style for each of its rules', () => {
+    expect(Object.keys(houseStyle.inShort.levels)).toEqual(expect.arrayContaining([...LINT_CODES]));
+  });
+
+  it('judges the repaired text, so that what was put right is no fault any more', () => {
+    const found = problemsWith(['In Short: the port called it “a fair end', ...GOOD.slice(1)]).map(
+      ({ code }) => code,
+    );
+    expect(found).toContain('in-short.label-dropped');
+    expect(found).not.toContain('in-short.label-inside');
+    expect(found).not.toContain('in-short.quotes-open');
+  });
+
+  it('speaks of derived items too', () => {
+    const { problems, items } = inShort(
+      { headline: '', standfirst: '', paragraphs: BODY, bullets: [], locale: 'en' },
+      { ...houseStyle.inShort, longestItemWords: 3 },
+    );
+    expect(items.every(({ origin }) => origin === 'derived')).toBe(true);
+    expect(problems.filter(({ code }) => code === 'in-short.length')).toHaveLength(items.length);
+  });
+
+  it('reads a long bullet in linear time', () => {
+    const long = 'we “'.repeat(20_000);
+    expect(problemsWith([long], { locked: true }).length).toBeGreaterThan(0);
+  });
+});

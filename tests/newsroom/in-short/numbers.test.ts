@@ -1,0 +1,40 @@
+import { numbersIn } from '../../../src/newsroom/in-short/numbers';
+
+const values = (text: string, locale = 'en') => numbersIn(text, locale).map(({ value }) => value);
+
+describe('numbers of a text, as numbers', () => {
+  it.each([
+    ['1,500,000 people', [1_500_000]],
+    ['1.5 million people', [1_500_000]],
+    ['$3tn and £1.5m', [3e12, 1_500_000]],
+    ['3 m deep', [3]],
+    ['5.2% of 40,000', [5.2, 40_000]],
+    ['three boats and twenty-five crew', [3, 25]],
+    ['two hundred', [200]],
+    ['a million', [1_000_000]],
+    ['one of them', []],
+    ['a 72-year-old and a nine-day strike', [72, 9]],
+    ['won 5-2', [5, 2]],
+    ['the 1980s and the 24th', [1980, 24]],
+    ['the G7, COVID-19 and MH370', []],
+    ['version 1.2.3', []],
+  ])('%s', (text, expected) => expect(values(text)).toEqual(expected));
+
+  it('reads marks by the language where they could mean either', () => {
+    expect(values('1.500 Menschen und 1,5 Millionen', 'de')).toEqual([1_500, 1.5]);
+    expect(values('1.500 litres', 'en')).toEqual([1.5]);
+    expect(values('1 500 000 личностей', 'ru')).toEqual([1, 500, 0]);
+    expect(values('1\u00a0500\u00a0000 человек', 'ru')).toEqual([1_500_000]);
+  });
+
+  it('reads the digits of other scripts', () => {
+    expect(values('٤٠ شخصا', 'ar')).toEqual([40]);
+    expect(values('१२ लोग', 'hi')).toEqual([12]);
+  });
+
+  it('keeps the words of the text', () => {
+    expect(numbersIn('About $1.5 million was lost', 'en')).toEqual([
+      { text: '1.5 million', value: 1_500_000 },
+    ]);
+  });
+});

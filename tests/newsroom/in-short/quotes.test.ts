@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { inQuoteStyle, pairQuotes, quotationsOf, unpairedMarks } from '../../../src/newsroom/in-short/quotes';
+
+describe('quotation marks get their partners', () => {
+  it.each([
+    [
+      'where the story ends the quotation',
+      'Lind praises the “special exercise in May',
+      ['special exercise'],
+      'Lind praises the “special exercise” in May',
+    ],
+    ['before who said it', '“We will sail, Lind says.', [], '“We will sail,” Lind says.'],
+    ['at the end, if nothing tells', 'Lind calls it “a long week.', [], 'Lind calls it “a long week.”'],
+    [
+      'at the beginning of what the story quotes',
+      'Lind praises the special exercise”.',
+      ['special exercise'],
+      'Lind praises the “special exercise”.',
+    ],
+    ['or not at all', 'Lind sails” on Tuesday.', [], 'Lind sails on Tuesday.'],
+    ['and none around nothing', 'Lind sails “', [], 'Lind sails'],
+    ['in German', 'Lind nennt es „ein Ende.', [], 'Lind nennt es „ein Ende.“'],
+  ])('%s', (_, text, story, expected) => expect(pairQuotes(text, story)).toBe(expected));
+
+  it.each([
+    ['apostrophes', "It’s the pilots’ week, isn't it"],
+    ['inches', 'A 6" pipe broke'],
+    ['pairs', '“One” and "two" and ‘three’'],
+    ['nested pairs', '“He said ‘no’ to me”'],
+  ])('leaves %s alone', (_, text) => expect(pairQuotes(text, [])).toBe(text));
+
+  it('never loses or adds a word, and is settled', () => {
+    const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const bullet = fc.array(
+      fc.constantFrom('Lind', 'sails', ' ', '“', '”', '"', '‘', '’', '.', ',', 'says'),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(bullet, (parts) => {
+        const text = parts.join(' ');
+        const paired = pairQuotes(text, ['sails says']);
+        expect(words(paired)).toEqual(words(text));
+        expect(pairQuotes(paired, ['sails says'])).toBe(paired);
+      }),
+    );
+  });
+});
+
+it('finds quotations, inner ones too, and one that is never closed', () => {
+  expect(quotationsOf('“He said ‘no’ twice,” and “left')).toEqual(['no', 'He said ‘no’ twice,', 'left']);
+});
+
+it('puts all double marks into one style', () => {
+  expect(inQuoteStyle('"One" and “two”', 'curly')).toBe('“One” and “two”');
+  expect(inQuoteStyle('"One" and “two”', 'straight')).toBe('"One" and "two"');
+  expect(inQuoteStyle('„Eins“', 'straight')).toBe('„Eins“');
+});
+
+it('names the marks without a partner', () => {
+  expect(unpairedMarks('“One and “two”').map(({ at }) => at)).toEqual([0]);
+});
