@@ -13,11 +13,14 @@ import { typeDerivedFields } from './graphql/derived-fields';
 import type { HouseStyle } from './newsroom/house-style';
 import { dispatchModels } from './stores/dispatch-models';
 import { newDocumentId } from './stores/document-ids';
+import { checkEditionsAtStart, type EditionCheck } from './stores/edition-check';
 import { setEditLayout } from './stores/edit-layout';
 import { createGivenAdmin } from './stores/first-admin';
 import { addModels } from './stores/models';
 import { setPublicPermissions } from './stores/public-permissions';
 import { addWireRoom, wireRoomOf } from './stores/wire-room';
+
+let editionCheck: EditionCheck | undefined;
 
 /** The table of contents: what is registered, in which order. */
 export default {
@@ -48,10 +51,14 @@ export default {
     await setEditLayout(strapi);
     await createGivenAdmin(strapi, process.env);
     await giveDispatchPermissions(strapi);
-    strapi.server.httpServer.once('listening', () => wireRoomOf(strapi).serve()); // commands append and do not deliver
+    strapi.server.httpServer.once('listening', () => {
+      wireRoomOf(strapi).serve(); // commands append and do not deliver
+      editionCheck = checkEditionsAtStart(strapi, { style, ...wireRoomOf(strapi), now: () => Date.now() });
+    });
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await editionCheck?.stop();
     await wireRoomOf(strapi).close();
     await closePublicAnswers(strapi);
   },

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { HouseStyle } from '../newsroom/house-style';
 import { MOST_EVENTS_AT_ONCE, siteEventsFor } from '../newsroom/site-events';
-import { rewriteEditions, type StoryAddress } from '../stores/edition-rewrite';
+import { rewriteEditions } from '../stores/edition-rewrite';
 import { editions } from '../stores/editions';
+import type { StoryAddress } from '../stores/story-address';
 import type { EventSink } from './record-rebuild';
 
 interface Needs {

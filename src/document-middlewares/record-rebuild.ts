@@ -8,6 +8,8 @@ import { ARTICLE_UID, findStory } from '../stores/articles';
 import { editions, type EditionChange } from '../stores/editions';
 import { waitForShown } from '../stores/shown-lock';
 import { releaseDraftClaims, slugClaims } from '../stores/slug-claims';
+import { addressKey } from '../stores/story-address';
+import { storySources } from '../stores/story-source';
 import { storyPage } from '../stores/story-page';
 import { defaultLocaleOf, isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
 
@@ -104,7 +106,8 @@ async function publish(
   const claims = slugClaims(trx, { locale, documentId, now: now() });
   await claims.markPublic(page.slug);
   await claims.releaseNeverPublic([page.slug]);
-  return editions(trx).write(page, now());
+  const source = (await storySources(trx, [documentId], style)).get(addressKey(page));
+  return editions(trx).write(page, now(), source);
 }
 
 /** The answer of the save was read before the time was set; it must not tell the caller null. */

@@ -25,6 +25,8 @@ export const editionModels: PlainModel[] = [
       /** Hash of the card alone: what other pages show of the story. */
       cardEtag: key(64),
       version: { type: 'integer' },
+      /** Fingerprint of what it was made from, see `story-source`. */
+      source: { type: 'string', column: { args: [64] } },
       section: { type: 'string', column: { args: [160] } },
       firstPublishedMs: ms(),
       /** What readers are told: the last change of substance. */

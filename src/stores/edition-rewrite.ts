@@ -3,12 +3,9 @@ import type { Knex } from 'knex';
 import type { HouseStyle } from '../newsroom/house-style';
 import { findPublishedStories } from './articles';
 import { withdrawEdition, writeEdition, type EditionChange } from './edition-write';
+import { addressKey, type StoryAddress } from './story-address';
+import { storySources } from './story-source';
 import { storyPage } from './story-page';
-
-export interface StoryAddress {
-  documentId: string;
-  locale: string;
-}
 
 interface Needs {
   strapi: Core.Strapi;
@@ -31,13 +28,21 @@ export async function rewriteEditions(
   const changes: EditionChange[] = [];
   for (let at = 0; at < addresses.length; at += AT_ONCE) {
     const wanted = addresses.slice(at, at + AT_ONCE);
-    const stories = await findPublishedStories(strapi, [...new Set(wanted.map((one) => one.documentId))]);
-    const rows = new Map(stories.map((row) => [`${row.documentId} ${row.locale}`, row]));
-    for (const { documentId, locale } of wanted) {
-      const row = rows.get(`${documentId} ${locale}`);
+    const documentIds = [...new Set(wanted.map((one) => one.documentId))];
+    const stories = await findPublishedStories(strapi, documentIds);
+    const sources = await storySources(trx, documentIds, style);
+    const rows = new Map(
+      stories.map((row) => [
+        addressKey({ documentId: String(row.documentId), locale: String(row.locale) }),
+        row,
+      ]),
+    );
+    for (const address of wanted) {
+      const row = rows.get(addressKey(address));
+      const source = sources.get(addressKey(address)) ?? null;
       const change = row
-        ? await writeEdition(trx, storyPage(row, style), now)
-        : await withdrawEdition(trx, documentId, locale, now);
+        ? await writeEdition(trx, storyPage(row, style), { now, source })
+        : await withdrawEdition(trx, address.documentId, address.locale, now);
       if (change.isPageChanged) changes.push(change);
     }
   }

@@ -20,6 +20,7 @@ interface Address {
 
 interface RowBefore {
   etag: string;
+  source: string | null;
   version: number;
   terms: string;
   slug: string;
@@ -31,7 +32,11 @@ interface RowBefore {
  * Writes the edition of one story with its links and terms, or leaves it untouched when nothing public differs.
  * Runs in the transaction of the save; no statement raises on a conflict.
  */
-export async function writeEdition(trx: Knex, page: StoredPage, now: number): Promise<EditionChange> {
+export async function writeEdition(
+  trx: Knex,
+  page: StoredPage,
+  { now, source = null }: { now: number; source?: string | null },
+): Promise<EditionChange> {
   const address = { documentId: page.documentId, locale: page.locale };
   const before = await rowOf(trx, address);
   const { relatedLinks, ...ownPart } = page;
@@ -39,7 +44,10 @@ export async function writeEdition(trx: Knex, page: StoredPage, now: number): Pr
   const etag = hashOf(text + JSON.stringify(relatedLinks));
   const card = cardOf(page);
   const change = { before: before ? (JSON.parse(before.card) as Card) : null, after: card };
-  if (before?.etag === etag) return { ...change, isPageChanged: false };
+  if (before?.etag === etag) {
+    if (before.source !== source) await mine(trx, 'slugline_editions', address).update({ source });
+    return { ...change, isPageChanged: false };
+  }
 
   const cardText = JSON.stringify(card);
   const terms = termsOf(page);
@@ -51,6 +59,7 @@ export async function writeEdition(trx: Knex, page: StoredPage, now: number): Pr
     first_published_ms: Date.parse(page.firstPublishedAt),
     updated_ms: Date.parse(page.updatedAt),
     changed_ms: now,
+    source,
     path: page.path,
     headline: page.headline,
     terms: JSON.stringify(terms),
@@ -97,7 +106,7 @@ const columns = ({ documentId, locale }: Address) => ({ document_id: documentId,
 const mine = (trx: Knex, table: string, address: Address) => trx(table).where(columns(address));
 
 const rowOf = (trx: Knex, address: Address): Promise<RowBefore | undefined> =>
-  mine(trx, 'slugline_editions', address).first('etag', 'version', 'terms', 'slug', 'path', 'card');
+  mine(trx, 'slugline_editions', address).first('etag', 'source', 'version', 'terms', 'slug', 'path', 'card');
 
 /** The authors and tags a list can be narrowed to, each once. */
 const termsOf = (page: StoredPage): string[] => [

@@ -12,7 +12,9 @@ export type { NewestEdition, NewestQuery } from './edition-lists';
  * Public requests do not come this way; they read through `edition-reads`, which never waits for a save.
  */
 export const editions = (db: Knex) => ({
-  write: (page: StoredPage, now: number): Promise<EditionChange> => writeEdition(db, page, now),
+  /** `source` is the fingerprint of what the page was made from; without one it is looked at again at the next start. */
+  write: (page: StoredPage, now: number, source: string | null = null): Promise<EditionChange> =>
+    writeEdition(db, page, { now, source }),
   withdraw: (documentId: string, locale: string, now: number): Promise<EditionChange> =>
     withdrawEdition(db, documentId, locale, now),
   withSurroundings: (change: EditionChange) => withSurroundings(db, change),

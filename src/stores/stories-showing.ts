@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { StoryAddress } from './edition-rewrite';
+import type { StoryAddress } from './story-address';
 
 interface LinkTable {
   table: string;
