@@ -131,7 +131,8 @@ describe.each(databases())("the admin's own routes on %s", (database) => {
   it('test an endpoint, and say how it went in words', async () => {
     const fine = await operator('POST', '/slugline/endpoints/site/test', {});
     expect(fine.body.data).toMatchObject({ isAccepted: true, status: 204 });
-    expect(verified(callsTo('/hook')[0], secret).type).toBe('endpoint.tested');
+    const types = callsTo('/hook').map((call) => verified(call, secret).type);
+    expect(types).toContain('endpoint.tested'); // beside the story published above, which may still be on its way
     site.answers(answering(404));
     const wrong = await operator('POST', '/slugline/endpoints/site/test', {});
     expect(wrong.body.data).toMatchObject({ isAccepted: false, status: 404, reason: 'It answered 404' });

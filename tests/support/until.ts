@@ -1,5 +1,5 @@
 /** Waits for a condition, looking often; fails the test when it has not come true within the limit. */
-export async function until(isTrue: () => boolean | Promise<boolean>, limitMs = 15_000): Promise<void> {
+export async function until(isTrue: () => boolean | Promise<boolean>, limitMs = 60_000): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await isTrue())) {
     if (Date.now() > end)
