@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { closePublicAnswers } from './api/edition/answers/public-answers';
 import { giveDispatchPermissions, registerDispatchPermissions } from './admin-routes/dispatch-permissions';
 import { addDispatchRoutes } from './admin-routes/dispatch-routes';
+import { addOperatorToken } from './api/metrics/access/operator-token';
 import { closeDrafts } from './document-middlewares/close-drafts';
 import { followFiles } from './document-middlewares/follow-files';
 import { followShown } from './document-middlewares/follow-shown';
@@ -40,6 +41,7 @@ export default {
     strapi.documents.use(prepareName({ strapi, style, now, newDocumentId }) as never); // slugs of sections and authors
 
     typeDerivedFields(strapi);
+    addOperatorToken(strapi, process.env);
     addDispatchRoutes(strapi);
     await registerDispatchPermissions(strapi);
   },

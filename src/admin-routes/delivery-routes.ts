@@ -96,6 +96,8 @@ function filterOf(query: Record<string, unknown>) {
     documentId: textOf(query.documentId),
     locale: textOf(query.locale),
     beforeId: textOf(query.before),
+    fromMs: timeIn(query, 'from'),
+    toMs: timeIn(query, 'to'),
   };
   const given = Object.entries(all).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as { [Name in keyof typeof all]?: NonNullable<(typeof all)[Name]> };
@@ -127,6 +129,14 @@ function replayOf({
   if (state !== undefined && state !== null && state !== 'dead' && state !== 'delivered')
     throw new errors.ValidationError('The state has to be dead or delivered.');
   return { endpoint: textOf(endpoint) ?? null, fromMs, toMs, state: state ?? null };
+}
+
+/** A time in the query, or undefined where it is not asked for. */
+function timeIn(query: Record<string, unknown>, name: 'from' | 'to'): number | undefined {
+  if (query[name] === undefined) return undefined;
+  const ms = timeOf(query[name]);
+  if (ms === null) throw new errors.ValidationError(`The ${name} has to be a time in ISO 8601.`);
+  return ms;
 }
 
 function timeOf(value: unknown): number | null {

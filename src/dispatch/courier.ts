@@ -30,6 +30,8 @@ export interface CourierNeeds {
 export interface Courier {
   /** Something was committed: look now. Costs nothing when called often. */
   wake(): void;
+  /** When it last looked at the outbox with success, in ms; the start counts. */
+  lastLookMs(): number;
   /** Takes nothing more, gives what is under way a few seconds, and gives back the rest. */
   stop(): Promise<void>;
 }
@@ -210,17 +212,25 @@ export function startCourier(needs: CourierNeeds): Courier {
   const loop = async (): Promise<void> => {
     while (!isStopping) {
       isWoken = false;
-      const nextMs = await round().catch((error: unknown) => {
-        log('error', 'The courier could not read the outbox and will try again', { error: wordsOf(error) });
-        return now() + POLL_MS;
-      });
+      const nextMs = await round().then(
+        (dueMs) => {
+          lookedMs = now();
+          return dueMs;
+        },
+        (error: unknown) => {
+          log('error', 'The courier could not read the outbox and will try again', { error: wordsOf(error) });
+          return now() + POLL_MS;
+        },
+      );
       await sleepUntil(nextMs);
     }
   };
+  let lookedMs = now();
   const running = loop();
 
   return {
     wake: rouseSoon,
+    lastLookMs: () => lookedMs,
     async stop() {
       isStopping = true;
       rouse();

@@ -126,6 +126,9 @@ export interface Outbox {
     state?: DispatchState;
     documentId?: string;
     locale?: string;
+    /** Saved in this stretch of time, both ends included. */
+    fromMs?: number;
+    toMs?: number;
     limit: number;
     beforeId?: string;
   }): Promise<Dispatch[]>;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { failed, type Answer } from '../api/edition/answers/answer';
 import { getPublicAnswers, type PublicAnswers } from '../api/edition/answers/public-answers';
+import { publicReadCounter } from '../stores/public-read-counts';
 import { isReadableAddress } from './readable-address';
 import { securityHeaders } from './security-headers';
 
@@ -18,6 +19,7 @@ interface Settings {
  */
 export default ({ origins }: Settings, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler => {
   const prefix = String(strapi.config.get('api.rest.prefix', '/api'));
+  const count = publicReadCounter(strapi);
   let prepared: { answers: PublicAnswers; security: string[] } | undefined;
 
   return async (ctx, next) => {
@@ -36,6 +38,7 @@ export default ({ origins }: Settings, { strapi }: { strapi: Core.Strapi }): Cor
     if (given === null) return next();
     const { status, headers: own, body } = await given.catch((error: Error) => unavailable(strapi, error));
 
+    count(path, status);
     ctx.respond = false;
     const all = [...prepared.security, ...corsHeaders(origins, headers.origin), ...own];
     if (body !== null) all.push('Content-Length', String(Buffer.byteLength(body)));

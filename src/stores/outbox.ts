@@ -94,12 +94,14 @@ export const outbox = (db: Knex): Outbox => ({
     return told > 0;
   },
 
-  async list({ endpoint, state, documentId, locale, limit, beforeId }) {
+  async list({ endpoint, state, documentId, locale, fromMs, toMs, limit, beforeId }) {
     const ids = db(DISPATCHES).select('id').orderBy('id', 'desc').limit(limit);
     if (endpoint !== undefined) void ids.where({ endpoint });
     if (state !== undefined) void ids.where({ state });
     if (documentId !== undefined) void ids.where({ document_id: documentId });
     if (locale !== undefined) void ids.where({ locale });
+    if (fromMs !== undefined) void ids.where('created_ms', '>=', fromMs);
+    if (toMs !== undefined) void ids.where('created_ms', '<=', toMs);
     if (beforeId !== undefined)
       void ids.where('id', '<', db(DISPATCHES).where({ key: beforeId }).select('id'));
     const rows: DispatchRow[] = await db(DISPATCHES)

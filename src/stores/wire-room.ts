@@ -30,8 +30,13 @@ export interface WireRoom {
   counts(): Promise<DispatchCounts>;
   /** Begins to deliver. A command that only loads the application appends, and leaves delivering to a server. */
   serve(): void;
+  /** Why nothing is delivered by this server, in a sentence; null when its courier is at work. */
+  idleReason(): string | null;
   close(): Promise<void>;
 }
+
+/** The courier looks at least every second; this long without a look means that it cannot. */
+const LONGEST_WITHOUT_LOOK_MS = 30_000;
 
 const PLACE = 'slugline.wire-room';
 
@@ -106,6 +111,11 @@ function openWireRoom(strapi: Core.Strapi, now: () => number): WireRoom {
           log('warn', 'Old dispatches could not be forgotten', { error: error.message }),
         );
       }, HOUR_MS).unref();
+    },
+    idleReason() {
+      if (courier === null) return 'The courier has not been started.';
+      const isLooking = now() - courier.lastLookMs() < LONGEST_WITHOUT_LOOK_MS;
+      return isLooking ? null : 'The courier cannot read the outbox.';
     },
     async close() {
       if (sweeping) clearInterval(sweeping);

@@ -213,6 +213,15 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
       expect(await outbox.list({ state: 'dead', limit: 9 })).toEqual([]);
     });
 
+    it('lists what was saved in a stretch of time, both ends included', async () => {
+      for (const at of [1_000, 2_000, 3_000]) await append(1, at);
+      const savedIn = async (stretch: { fromMs?: number; toMs?: number }) =>
+        (await outbox.list({ ...stretch, limit: 9 })).map(({ createdMs }) => createdMs);
+      expect(await savedIn({ fromMs: 2_000 })).toEqual([3_000, 2_000]);
+      expect(await savedIn({ toMs: 2_000 })).toEqual([2_000, 1_000]);
+      expect(await savedIn({ fromMs: 1_500, toMs: 2_500 })).toEqual([2_000]);
+    });
+
     it('notes what the site says about its build, for every story in the message', async () => {
       await append(2, 1_000);
       const lease = await takeAll(1_000, null);

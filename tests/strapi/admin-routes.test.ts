@@ -163,6 +163,11 @@ describe.each(databases())("the admin's own routes on %s", (database) => {
       expect((await operator('POST', '/slugline/deliveries/replay', wrong)).status).toBe(400);
     expect((await editor('GET', '/slugline/deliveries?state=lost')).status).toBe(400);
     expect((await editor('GET', '/slugline/deliveries?limit=-1')).status).toBe(400);
+    expect((await editor('GET', '/slugline/deliveries?from=yesterday')).status).toBe(400);
+    const saved = first.data[0].created;
+    const since = (await editor('GET', `/slugline/deliveries?from=${saved}&endpoint=site`)).body.data;
+    expect(since.map(({ id }: { id: string }) => id)).toContain(ofSite[0].id);
+    expect((await editor('GET', '/slugline/deliveries?to=2020-01-01T00:00:00Z')).body.data).toEqual([]);
   });
 
   it('tell how far a story has come: sent, building, live, failed and why', async () => {

@@ -17,7 +17,10 @@ describe.each(databases())('health on %s', (database) => {
     expect(live.headers.get('cache-control')).toBe('no-store');
     const ready = await get('/api/health/ready');
     expect(ready.status).toBe(200);
-    expect(ready.body).toMatchObject({ ready: true, checks: { database: 'ok', migrations: 'ok' } });
+    expect(ready.body).toMatchObject({
+      ready: true,
+      checks: { database: 'ok', migrations: 'ok', courier: 'ok' },
+    });
   });
 
   it('is ready while a long save holds the database', async () => {

@@ -177,7 +177,7 @@ export function memoryOutbox(): Outbox & { rows: Row[]; stateOf(endpoint: string
       for (const row of meant) row.receipt = { ...receipt, atMs: nowMs };
       return meant.length > 0;
     },
-    async list({ endpoint, state, documentId, locale, limit, beforeId }) {
+    async list({ endpoint, state, documentId, locale, fromMs = 0, toMs = Infinity, limit, beforeId }) {
       const newestFirst = [...rows].reverse();
       const start = beforeId === undefined ? 0 : newestFirst.findIndex((row) => row.id === beforeId) + 1;
       return newestFirst
@@ -187,7 +187,9 @@ export function memoryOutbox(): Outbox & { rows: Row[]; stateOf(endpoint: string
             (endpoint === undefined || row.endpoint === endpoint) &&
             (state === undefined || row.state === state) &&
             (documentId === undefined || row.event.documentId === documentId) &&
-            (locale === undefined || row.event.locale === locale),
+            (locale === undefined || row.event.locale === locale) &&
+            row.createdMs >= fromMs &&
+            row.createdMs <= toMs,
         )
         .slice(0, limit);
     },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readiness } from '../../../stores/readiness';
+import { wireRoomOf } from '../../../stores/wire-room';
 
 interface Context {
   status: number;
@@ -9,7 +10,7 @@ interface Context {
 
 /** For those who run it: is the process alive, and may it be given requests? Open to everybody; tells nothing else. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const ask = readiness(strapi);
+  const ask = readiness(strapi, { courier: async () => wireRoomOf(strapi).idleReason() });
   return {
     /** `GET /api/health/live`: 200 while the process answers. What it depends on is not asked: a restart heals none of it. */
     live(ctx: Context) {

@@ -1,0 +1,37 @@
+import { timingSafeEqual, createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+/** All that the token of METRICS_TOKEN opens. */
+const METRICS = 'api::metrics.metrics.find';
+/** As for every other secret: less can be guessed. */
+const SHORTEST = 24;
+
+interface Context {
+  get(header: string): string;
+}
+
+/**
+ * Lets Prometheus in with the token of METRICS_TOKEN, beside Strapi's own API tokens. It opens the metrics and nothing
+ * else. A token too short to be one stops the start.
+ */
+export function addOperatorToken(strapi: Core.Strapi, env: Record<string, string | undefined>): void {
+  const token = env.METRICS_TOKEN?.trim() ?? '';
+  if (token === '') return;
+  if (token.length < SHORTEST)
+    throw new Error(`Slugline will not start: METRICS_TOKEN has to be at least ${SHORTEST} characters long.`);
+
+  strapi.get('auth').register('content-api', {
+    name: 'slugline-operator-token',
+    authenticate: (ctx: Context) => {
+      const given = /^Bearer (.+)$/i.exec(ctx.get('authorization'))?.[1] ?? '';
+      const isOurs = timingSafeEqual(digest(given), digest(token));
+      return { authenticated: isOurs, credentials: { name: 'metrics' } };
+    },
+    verify: (_auth: unknown, { scope = [] }: { scope?: string | string[] }) => {
+      if ([scope].flat().join() !== METRICS) throw new errors.ForbiddenError();
+    },
+  });
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
