@@ -7,7 +7,7 @@
  * - `REBUILD_SECRET`, the same as the CMS has
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { site } from './build.mjs';
 import { newsroom } from './cms.mjs';
@@ -40,12 +40,25 @@ const web = server({ folder, redirectOf: news.redirectOf, receiver: builder });
 web.listen(port, host, () => {
   const url = `http://${host}:${web.address().port}`;
   log(`The site is at ${url}, built from ${cmsUrl}`);
-  if (!env.REBUILD_SECRET) {
-    log('For rebuilds on every publish, put this into the .env of the CMS and start it again:');
-    log(`  REBUILD_URL=${url}/rebuild`);
-    log(`  REBUILD_SECRET=${secret}`);
-    log('  DISPATCH_ALLOW_ADDRESSES=127.0.0.1/32');
-  }
+  if (!env.REBUILD_SECRET) connect(url);
   builder.buildEverything();
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+
+/** Tells the CMS of this folder about the site, once: adds to its `.env`, never changes a line that is there. */
+function connect(url) {
+  const lines = [
+    `REBUILD_URL=${url}/rebuild`,
+    `REBUILD_SECRET=${secret}`,
+    'DISPATCH_ALLOW_ADDRESSES=127.0.0.1/32',
+  ];
+  const taken = env.REBUILD_URL || env.REBUILD_ENDPOINTS || env.DISPATCH_ALLOW_ADDRESSES;
+  const mayAdd = existsSync('.env') && !taken;
+  if (mayAdd) appendFileSync('.env', `\n# The example site (npm run example:site)\n${lines.join('\n')}\n`);
+  log(
+    mayAdd
+      ? 'Added to .env, so that every publish reaches this site. Start the CMS again to use it:'
+      : 'For rebuilds on every publish, put this into the .env of the CMS and start it again:',
+  );
+  for (const line of lines) log(`  ${line.replace(/^(REBUILD_SECRET)=.*/, mayAdd ? '$1=…' : '$&')}`);
+}
