@@ -1,8 +1,8 @@
-import type { Article, ImageUse, RelatedLink } from '../article';
+import type { Article, RelatedLink } from '../article';
 import type { HouseStyle } from '../house-style';
-import { captionKey, publicWords } from '../image';
 import { articlePath, authorPath, sectionPath } from '../paths';
-import type { EditionPage, PublicImage } from './edition';
+import type { EditionPage } from './edition';
+import { publicImages } from './public-images';
 
 /** What a page is made from beside the story's own fields. */
 export interface PageFacts {
@@ -28,7 +28,7 @@ export function pageOf(article: Article, facts: PageFacts): StoredPage {
     slug: article.section.slug,
     path: sectionPath(paths, { section: article.section.slug, ...where }),
   };
-  const images = withoutDoubles(article.images.map(publicImage));
+  const images = publicImages(article.images);
   return {
     documentId: facts.documentId,
     locale: facts.locale,
@@ -58,25 +58,3 @@ export function pageOf(article: Article, facts: PageFacts): StoredPage {
     updatedAt: facts.updatedAt,
   };
 }
-
-/** A caption without a picture that says what another already says is a slip of copying, not an image. */
-const withoutDoubles = (images: PublicImage[]): PublicImage[] =>
-  images.filter((image, at) => {
-    if (image.url !== null) return true;
-    const key = captionKey(image.caption);
-    return !images.some(
-      (other, index) =>
-        captionKey(other.caption) === key && (index < at || (other.url !== null && index !== at)),
-    );
-  });
-
-/** One use of an image with the asset's own words where the editor wrote none. */
-const publicImage = (image: ImageUse): PublicImage => ({
-  url: image.asset?.url ?? null,
-  mime: image.asset?.mime ?? null,
-  width: image.asset?.width ?? null,
-  height: image.asset?.height ?? null,
-  sizes: image.asset?.formats ?? [],
-  ...publicWords(image),
-  role: image.role,
-});
