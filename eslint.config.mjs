@@ -9,6 +9,7 @@ const GLUE = [
   'admin',
   'commands',
   'middlewares',
+  'schedule',
 ];
 
 /** In the files of one room, forbid importing from the listed rooms and packages (DESIGN.md, "Who may import whom"). */

@@ -14,6 +14,7 @@ import { typeDerivedFields } from './graphql/derived-fields';
 import type { HouseStyle } from './newsroom/house-style';
 import { dispatchModels } from './stores/dispatch-models';
 import { newDocumentId } from './stores/document-ids';
+import { startSchedule } from './schedule/start-schedule';
 import { checkEditionsAtStart, type EditionCheck } from './stores/edition-check';
 import { setEditLayout } from './stores/edit-layout';
 import { createGivenAdmin } from './stores/first-admin';
@@ -21,6 +22,7 @@ import { addModels } from './stores/models';
 import { setPublicPermissions } from './stores/public-permissions';
 import { addWireRoom, wireRoomOf } from './stores/wire-room';
 
+const schedules = new WeakMap<Core.Strapi, ReturnType<typeof startSchedule>>();
 let editionCheck: EditionCheck | undefined;
 
 /** The table of contents: what is registered, in which order. */
@@ -54,12 +56,14 @@ export default {
     await createGivenAdmin(strapi, process.env);
     await giveDispatchPermissions(strapi);
     strapi.server.httpServer.once('listening', () => {
-      wireRoomOf(strapi).serve(); // commands append and do not deliver
+      wireRoomOf(strapi).serve(); // commands append and do not deliver, and publish nothing by themselves
       editionCheck = checkEditionsAtStart(strapi, { style, ...wireRoomOf(strapi), now: () => Date.now() });
+      schedules.set(strapi, startSchedule({ strapi, now: () => Date.now() }));
     });
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await schedules.get(strapi)?.stop();
     await editionCheck?.stop();
     await wireRoomOf(strapi).close();
     await closePublicAnswers(strapi);

@@ -5,12 +5,15 @@ import type { HouseStyle } from '../newsroom/house-style';
 import { inShortOfArticle } from '../newsroom/in-short/article-in-short';
 import { blockers, type Problem } from '../newsroom/problem';
 import { problemsBeforePublishing } from '../newsroom/readiness';
+import { problemsBeforeGoingLive } from '../newsroom/schedule';
 import { teaserOf } from '../newsroom/teaser';
 import { articleOf, ARTICLE_UID, findStory } from '../stores/articles';
+import { schedule } from '../stores/schedule';
 import { slugClaims } from '../stores/slug-claims';
 import { slugOf } from './article-slug';
 import { linksWithTargets } from './link-targets';
 import { refuse } from './refuse';
+import { scheduleIn, scheduleOfSave } from './schedule-save';
 import { defaultLocaleOf, isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
 
 interface Needs {
@@ -21,7 +24,7 @@ interface Needs {
 }
 
 /** Fields the newsroom derives: whatever a caller sends for them is ignored, so a story read can be written back. */
-const DERIVED = ['inShort', 'teaser', 'firstPublishedAt', 'substantiveUpdateAt'];
+const DERIVED = ['inShort', 'teaser', 'firstPublishedAt', 'substantiveUpdateAt', 'scheduleProblem'];
 
 /**
  * What a save does for the editor before Strapi validates and writes: slug, In Short, teaser, link targets, and every
@@ -35,14 +38,26 @@ export const prepareArticle =
     const save = saveOf(context, await defaultLocaleOf(needs.strapi));
 
     if (save.action === 'create' || save.action === 'update') {
-      const params = context.params as { data?: Record<string, unknown> };
-      params.data = await prepared(save, needs);
+      const params = context.params as { data?: Record<string, unknown>; status?: string };
+      const { data, publishes } = await prepared(save, needs);
+      params.data = data;
+      if (save.publishes && !publishes) params.status = 'draft'; // its time is still to come
     }
     if (save.action === 'publish') await refuseUnready(save, needs);
+    if (save.action === 'publish' || save.action === 'unpublish') {
+      const locales = typeof save.locale === 'string' && save.locale !== '*' ? [save.locale] : save.locale;
+      await schedule(needs.strapi).fulfil(String(save.documentId), locales as string[] | '*', save.action);
+    }
+    if (save.action === 'discardDraft') {
+      return schedule(needs.strapi).keepThrough(String(save.documentId), next);
+    }
     return next();
   };
 
-async function prepared(save: Save, needs: Needs): Promise<Record<string, unknown>> {
+async function prepared(
+  save: Save,
+  needs: Needs,
+): Promise<{ data: Record<string, unknown>; publishes: boolean }> {
   const { strapi, style } = needs;
   const locale = String(save.locale);
   const data = { ...save.data };
@@ -59,6 +74,7 @@ async function prepared(save: Save, needs: Needs): Promise<Record<string, unknow
   const story = articleOf({ ...stored, ...data });
   const previous = articleOf(stored ?? {}).inShort;
   const list = inShortOfArticle(story, { locale, previous, style });
+  const { settled, fields: times } = await scheduleOfSave(save, data, stored, needs);
 
   if (data.relatedLinks !== undefined) {
     data.relatedLinks = await linksWithTargets(strapi, { links: data.relatedLinks, documentId });
@@ -80,7 +96,10 @@ async function prepared(save: Save, needs: Needs): Promise<Record<string, unknow
       },
       { claims, style },
     );
-    const unready = save.publishes ? problemsBeforePublishing(story, list.problems) : [];
+    const unready = [
+      ...blockers(settled.problems),
+      ...(settled.publishes ? problemsBeforePublishing(story, list.problems) : []),
+    ];
     if ('problem' in answer) {
       const holder = await holderOf(strapi, answer.holder, locale);
       const problem = {
@@ -99,11 +118,14 @@ async function prepared(save: Save, needs: Needs): Promise<Record<string, unknow
       paragraphs: paragraphsOf(story.body),
       locale,
     });
-    return { ...data, inShort: list.items, teaser };
+    return {
+      data: { ...data, ...times, inShort: list.items, teaser },
+      publishes: settled.publishes,
+    };
   });
 }
 
-async function refuseUnready(save: Save, { strapi, style }: Needs): Promise<void> {
+async function refuseUnready(save: Save, { strapi, style, now }: Needs): Promise<void> {
   const documentId = String(save.documentId);
   const unready: Problem[] = [];
   for (const locale of await localesOf(save, strapi)) {
@@ -111,7 +133,10 @@ async function refuseUnready(save: Save, { strapi, style }: Needs): Promise<void
     if (!draft) continue;
     const story = articleOf(draft);
     const { problems } = inShortOfArticle(story, { locale, previous: story.inShort, style });
-    unready.push(...problemsBeforePublishing(story, problems));
+    unready.push(
+      ...problemsBeforePublishing(story, problems),
+      ...problemsBeforeGoingLive({ unpublishAt: scheduleIn(draft).unpublishAt, now: now() }),
+    );
   }
   if (unready.length > 0) refuse(unready);
 }

@@ -6,6 +6,7 @@ import { slugFor } from '../newsroom/slug';
 import { claimFirstFree } from '../newsroom/slug-claims';
 import { ARTICLE_UID, findStory } from '../stores/articles';
 import { editions, type EditionChange } from '../stores/editions';
+import { waitForOtherSaves } from '../stores/save-lock';
 import { waitForShown } from '../stores/shown-lock';
 import { releaseDraftClaims, slugClaims } from '../stores/slug-claims';
 import { addressKey } from '../stores/story-address';
@@ -51,11 +52,6 @@ export const recordRebuild =
       return result;
     });
   };
-
-async function waitForOtherSaves(trx: Knex, documentId: string): Promise<void> {
-  if (trx.client.config.client !== 'postgres') return;
-  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 1))', [documentId]);
-}
 
 /** Brings claims and editions into step with what the save has done, and tells what the public will notice. */
 async function followSave(save: Save, result: unknown, trx: Knex, needs: Needs): Promise<SiteEvent[]> {
@@ -131,9 +127,14 @@ async function giveOwnSlugs(documentId: string, trx: Knex, { style, now }: Needs
     const slug = row.headline
       ? await claimFirstFree(claims.unlessBusy, slugFor(row.headline, options))
       : null;
-    await trx('articles')
-      .where({ id: row.id })
-      .update({ slug, first_published_at: null, substantive_update_at: null });
+    await trx('articles').where({ id: row.id }).update({
+      slug,
+      first_published_at: null,
+      substantive_update_at: null,
+      publish_at: null,
+      unpublish_at: null,
+      schedule_problem: null,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ARTICLE } from './saves';
 
 /** What the caller of the content API may do beyond reading what is published. */
 export interface Rights {
@@ -34,6 +35,23 @@ export function rightsOfCaller(strapi: Core.Strapi): Rights | null {
     askedStatus: request.query?.status,
   };
 }
+
+/**
+ * May whoever is behind this request set the time of a publication? Callers of the content API need the right to
+ * publish, administrators the permission behind the Publish button; commands and the schedule have every right.
+ */
+export function maySchedule(strapi: Core.Strapi): boolean {
+  const state = strapi.requestContext.get()?.state as AdminState | undefined;
+  if (state?.route?.info?.type === 'admin') return state.userAbility?.can(PUBLISH_BUTTON, ARTICLE) ?? true;
+  return rightsOfCaller(strapi)?.mayPublish ?? true;
+}
+
+interface AdminState {
+  route?: { info?: { type?: string } };
+  userAbility?: { can(action: string, subject: string): boolean };
+}
+
+const PUBLISH_BUTTON = 'plugin::content-manager.explorer.publish';
 
 /** Does this caller have the right to an action of Article that is more than reading what is published? */
 export const mayDo = (auth: Auth | undefined, action: 'preview' | 'publish'): boolean =>

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 interface Field {
   label: string;
   description?: string;
+  /** Shown, and not to be typed in. */
+  isReadOnly?: boolean;
 }
 
 type Metadatas = Record<string, { edit: Record<string, unknown>; list: Record<string, unknown> }>;
@@ -53,6 +55,22 @@ const VIEWS: View[] = [
       authors: { label: 'Authors', description: 'In the order of the byline.' },
       credits: { label: 'Credits', description: 'Who reported from where.' },
       tags: { label: 'Tags' },
+      publishAt: {
+        label: 'Publish at',
+        description:
+          'To publish later: set the time and press Save, not Publish. Publish puts the story out at once and clears this.',
+      },
+      unpublishAt: {
+        label: 'Withdraw at',
+        description:
+          'Takes the story from the public at this time. Save is enough, also for a story that is live.',
+      },
+      scheduleProblem: {
+        label: 'Schedule',
+        description:
+          'Why the story was not published or withdrawn at its time. Set a new time, or publish by hand.',
+        isReadOnly: true,
+      },
       corrections: {
         label: 'Corrections',
         description: 'What was wrong and when it was put right. Readers see it.',
@@ -75,6 +93,11 @@ const VIEWS: View[] = [
       ],
       [['credits', 12]],
       [['slug', 12]],
+      [
+        ['publishAt', 6],
+        ['unpublishAt', 6],
+      ],
+      [['scheduleProblem', 12]],
       [['corrections', 12]],
     ],
     list: ['headline', 'slug', 'section', 'firstPublishedAt', 'updatedAt'],
@@ -142,7 +165,7 @@ const VIEWS: View[] = [
 
 const DONE = { type: 'slugline', name: 'edit-layout', key: 'done' };
 /** Raised when the table above changes; an editor's own changes of the layout since then are then given up. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Sets labels, help and order of the forms once; later changes that a newsroom makes in the admin stay. */
 export async function setEditLayout(strapi: Core.Strapi): Promise<void> {
@@ -162,7 +185,12 @@ function configured({ settings, metadatas, layouts }: Configuration, view: View)
   const described = Object.entries(metadatas).map(([name, metadata]) => {
     const field = view.fields[name];
     if (!field) return [name, metadata];
-    const edit = { ...metadata.edit, label: field.label, description: field.description ?? '' };
+    const edit = {
+      ...metadata.edit,
+      label: field.label,
+      description: field.description ?? '',
+      editable: field.isReadOnly !== true,
+    };
     return [name, { edit, list: { ...metadata.list, label: field.label } }];
   });
   return {
