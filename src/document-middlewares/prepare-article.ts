@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { problemsInInput } from '../newsroom/article-input';
 import { paragraphsOf } from '../newsroom/body';
+import { datedCorrections } from '../newsroom/corrections';
 import type { HouseStyle } from '../newsroom/house-style';
 import { inShortOfArticle } from '../newsroom/in-short/article-in-short';
 import { blockers, type Problem } from '../newsroom/problem';
@@ -80,6 +81,11 @@ async function prepared(
     data.relatedLinks = await linksWithTargets(strapi, { links: data.relatedLinks, documentId });
   }
   if (Array.isArray(data.tags)) data.tags = tidyTags(data.tags);
+  if (Array.isArray(data.corrections)) {
+    const known = (stored?.corrections as { id: number; at: unknown }[] | undefined) ?? [];
+    const now = new Date(needs.now()).toISOString();
+    data.corrections = datedCorrections(data.corrections, { known, now });
+  }
 
   return strapi.db.transaction(async ({ trx }) => {
     const claims = slugClaims(trx, { locale, documentId, now: needs.now() });

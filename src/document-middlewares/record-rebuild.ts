@@ -12,6 +12,7 @@ import { releaseDraftClaims, slugClaims } from '../stores/slug-claims';
 import { addressKey } from '../stores/story-address';
 import { storySources } from '../stores/story-source';
 import { storyPage } from '../stores/story-page';
+import { settleTimes, stampResult, type PublicTimes } from './public-times';
 import { defaultLocaleOf, isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
 
 /** Where site events go, in the transaction of the save; the courier is woken after the commit. */
@@ -90,30 +91,24 @@ async function publish(
   const row = await findStory(strapi, { documentId, locale, version: 'published' });
   if (!row) return null;
 
-  const at = new Date(now());
-  const firstPublishedAt = row.firstPublishedAt ? new Date(row.firstPublishedAt as string) : at;
-  if (!row.firstPublishedAt) {
-    await trx('articles')
-      .where({ document_id: documentId, locale })
-      .update({ first_published_at: firstPublishedAt });
-    stampResult(result, locale, firstPublishedAt);
-  }
-  const page = storyPage({ ...row, firstPublishedAt }, style);
-  const claims = slugClaims(trx, { locale, documentId, now: now() });
-  await claims.markPublic(page.slug);
-  await claims.releaseNeverPublic([page.slug]);
-  const source = (await storySources(trx, [documentId], style)).get(addressKey(page));
-  return editions(trx).write(page, now(), source);
-}
+  const page = (times: PublicTimes) =>
+    storyPage(
+      { ...row, firstPublishedAt: times.firstPublishedAt, substantiveUpdateAt: times.updatedAt },
+      style,
+    );
+  const times = await settleTimes(row, {
+    trx,
+    at: new Date(now()),
+    isChanged: (before) => editions(trx).differs(page(before)),
+  });
+  stampResult(result, locale, times);
 
-/** The answer of the save was read before the time was set; it must not tell the caller null. */
-function stampResult(result: unknown, locale: string, firstPublishedAt: Date): void {
-  const entries = (result as { entries?: unknown[] } | null)?.entries ?? [result];
-  for (const entry of entries as Record<string, unknown>[]) {
-    if (entry && (entry.locale ?? locale) === locale && 'firstPublishedAt' in entry) {
-      entry.firstPublishedAt = firstPublishedAt.toISOString();
-    }
-  }
+  const story = page(times);
+  const claims = slugClaims(trx, { locale, documentId, now: now() });
+  await claims.markPublic(story.slug);
+  await claims.releaseNeverPublic([story.slug]);
+  const source = (await storySources(trx, [documentId], style)).get(addressKey(story));
+  return editions(trx).write(story, now(), source);
 }
 
 /** A clone is a new story: it has never been public, and its slug is its own in each locale. */
@@ -131,6 +126,7 @@ async function giveOwnSlugs(documentId: string, trx: Knex, { style, now }: Needs
       slug,
       first_published_at: null,
       substantive_update_at: null,
+      substantive_update: false,
       publish_at: null,
       unpublish_at: null,
       schedule_problem: null,

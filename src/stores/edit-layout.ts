@@ -75,6 +75,11 @@ const VIEWS: View[] = [
         label: 'Corrections',
         description: 'What was wrong and when it was put right. Readers see it.',
       },
+      substantiveUpdate: {
+        label: 'Readers should know of this change',
+        description:
+          'Tick for new facts or a correction: the time of the update that readers see moves when you publish, and the tick goes. Leave it for spelling and layout.',
+      },
     },
     edit: [
       [['headline', 12]],
@@ -99,6 +104,7 @@ const VIEWS: View[] = [
       ],
       [['scheduleProblem', 12]],
       [['corrections', 12]],
+      [['substantiveUpdate', 12]],
     ],
     list: ['headline', 'slug', 'section', 'firstPublishedAt', 'updatedAt'],
   },
@@ -146,6 +152,15 @@ const VIEWS: View[] = [
     ],
   },
   {
+    uid: 'article.correction',
+    mainField: 'text',
+    fields: {
+      text: { label: 'What was wrong', description: 'An earlier version of this story said ...' },
+      at: { label: 'Put right at', description: 'Empty: the time you save.' },
+    },
+    edit: [[['text', 12]], [['at', 6]]],
+  },
+  {
     uid: 'article.related-link',
     mainField: 'title',
     fields: {
@@ -165,7 +180,7 @@ const VIEWS: View[] = [
 
 const DONE = { type: 'slugline', name: 'edit-layout', key: 'done' };
 /** Raised when the table above changes; an editor's own changes of the layout since then are then given up. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Sets labels, help and order of the forms once; later changes that a newsroom makes in the admin stay. */
 export async function setEditLayout(strapi: Core.Strapi): Promise<void> {

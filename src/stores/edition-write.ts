@@ -39,9 +39,7 @@ export async function writeEdition(
 ): Promise<EditionChange> {
   const address = { documentId: page.documentId, locale: page.locale };
   const before = await rowOf(trx, address);
-  const { relatedLinks, ...ownPart } = page;
-  const text = JSON.stringify(ownPart);
-  const etag = hashOf(text + JSON.stringify(relatedLinks));
+  const { text, etag } = written(page);
   const card = cardOf(page);
   const change = { before: before ? (JSON.parse(before.card) as Card) : null, after: card };
   if (before?.etag === etag) {
@@ -77,8 +75,20 @@ export async function writeEdition(
   if (before?.terms !== row.terms || isMoved) {
     await writeTerms(trx, address, terms, row.first_published_ms, before !== undefined);
   }
-  await writeLinks(trx, address, relatedLinks, before !== undefined);
+  await writeLinks(trx, address, page.relatedLinks, before !== undefined);
   return { ...change, isPageChanged: true };
+}
+
+/** Would the public see a difference, were this page written? A story that is not public now: yes. */
+export async function editionDiffers(trx: Knex, page: StoredPage): Promise<boolean> {
+  const before = await rowOf(trx, { documentId: page.documentId, locale: page.locale });
+  return before?.etag !== written(page).etag;
+}
+
+/** The page as it is stored, its links apart, and the hash of both. */
+function written({ relatedLinks, ...ownPart }: StoredPage): { text: string; etag: string } {
+  const text = JSON.stringify(ownPart);
+  return { text, etag: hashOf(text + JSON.stringify(relatedLinks)) };
 }
 
 /** Takes the story from the public; its address is remembered as one that it left. */

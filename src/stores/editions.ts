@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { StoredPage } from '../newsroom/edition/page';
 import { newestEditions, type NewestQuery, type NewestEdition } from './edition-lists';
 import { withSurroundings } from './edition-surroundings';
-import { withdrawEdition, writeEdition, type EditionChange } from './edition-write';
+import { editionDiffers, withdrawEdition, writeEdition, type EditionChange } from './edition-write';
 
 export type { EditionChange } from './edition-write';
 export type { NewestEdition, NewestQuery } from './edition-lists';
@@ -15,6 +15,7 @@ export const editions = (db: Knex) => ({
   /** `source` is the fingerprint of what the page was made from; without one it is looked at again at the next start. */
   write: (page: StoredPage, now: number, source: string | null = null): Promise<EditionChange> =>
     writeEdition(db, page, { now, source }),
+  differs: (page: StoredPage): Promise<boolean> => editionDiffers(db, page),
   withdraw: (documentId: string, locale: string, now: number): Promise<EditionChange> =>
     withdrawEdition(db, documentId, locale, now),
   withSurroundings: (change: EditionChange) => withSurroundings(db, change),
