@@ -10,6 +10,7 @@ import { prepareArticle } from './document-middlewares/prepare-article';
 import { prepareName } from './document-middlewares/prepare-name';
 import { recordRebuild } from './document-middlewares/record-rebuild';
 import { refuseUnreadable } from './document-middlewares/refuse-unreadable';
+import { addEditionQueries } from './graphql/editions';
 import { typeDerivedFields } from './graphql/derived-fields';
 import type { HouseStyle } from './newsroom/house-style';
 import { dispatchModels } from './stores/dispatch-models';
@@ -44,6 +45,7 @@ export default {
 
     typeDerivedFields(strapi);
     addOperatorToken(strapi, process.env);
+    addEditionQueries(strapi);
     addDispatchRoutes(strapi);
     await registerDispatchPermissions(strapi);
   },

@@ -6,9 +6,19 @@ export type Row = Record<string, unknown>;
 /** One statement, prepared once, asked many times. SQLite answers at once, PostgreSQL later: await either. */
 export type Ask = (values: readonly unknown[]) => Row[] | Promise<Row[]>;
 
+/** A row as the statement's columns in their order: where thousands a second are read, objects cost more than the read. */
+export type Tuple = readonly unknown[];
+export type AskTuples = (values: readonly unknown[]) => Tuple[] | Promise<Tuple[]>;
+
+/** A long text as the driver gives it cheapest: bytes from SQLite, which stores UTF-8, a string from PostgreSQL. */
+export type Text = string | Buffer;
+
 /** A connection of the public reads' own. Statements are written with `?`, named for the server's plan cache. */
 export interface PublicConnection {
   prepare(name: string, sql: string): Ask;
+  prepareTuples(name: string, sql: string): AskTuples;
+  /** How a statement asks for a long text that is only passed on, as `Text`. */
+  text(column: string): string;
   close(): Promise<void>;
 }
 
@@ -39,6 +49,11 @@ function sqliteReads({ connection }: DatabaseSettings): PublicConnection {
       const statement = database.prepare<unknown[], Row>(sql);
       return (values) => statement.all(...values);
     },
+    prepareTuples: (_name, sql) => {
+      const statement = database.prepare<unknown[], Tuple>(sql).raw();
+      return (values) => statement.all(...values);
+    },
+    text: (column) => `cast(${column} as blob)`,
     close: async () => void database.close(),
   };
 }
@@ -56,10 +71,21 @@ function postgresReads({ connection }: DatabaseSettings): PublicConnection {
   pool.on('error', () => undefined); // an idle connection that broke is replaced at the next read
   return {
     prepare: (name, sql) => {
-      let place = 0;
-      const text = sql.replace(/\?/g, () => `$${(place += 1)}`);
-      return async (values) => (await pool.query({ name, text, values: [...values] })).rows as Row[];
+      const text = numbered(sql);
+      return async (values) => (await pool.query<Row>({ name, text, values: [...values] })).rows;
     },
+    prepareTuples: (name, sql) => {
+      const text = numbered(sql);
+      return async (values) =>
+        (await pool.query<unknown[]>({ name, text, values: [...values], rowMode: 'array' })).rows;
+    },
+    text: (column) => column,
     close: () => pool.end(),
   };
+}
+
+/** `?` as PostgreSQL writes it: $1, $2 … */
+function numbered(sql: string): string {
+  let place = 0;
+  return sql.replace(/\?/g, () => `$${(place += 1)}`);
 }

@@ -12,7 +12,7 @@ export interface PublicRequest {
 export interface Answer {
   status: number;
   headers: string[];
-  body: string | null;
+  body: string | Buffer | null;
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -37,7 +37,7 @@ export const publicHeaders = ({ etag, changedMs, cacheControl, tags }: Publicly)
   tags.join(','),
 ];
 
-export const ok = (body: string, facts: Publicly, contentType = JSON_TYPE): Answer => ({
+export const ok = (body: string | Buffer, facts: Publicly, contentType = JSON_TYPE): Answer => ({
   status: 200,
   headers: ['Content-Type', contentType, ...publicHeaders(facts)],
   body,

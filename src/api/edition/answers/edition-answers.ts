@@ -5,6 +5,7 @@ import { tagKey } from '../../../newsroom/paths';
 import { isSlug } from '../../../newsroom/slug';
 import type { EditionReads, ListQuery, StoryValidator, Validator } from '../../../stores/edition-reads';
 import { failed, holds, notModified, ok, type Answer, type PublicRequest, type Publicly } from './answer';
+import { bytesOf, listed, valueOf } from './bytes';
 import { PAGE_SIZE, parametersFrom, placeToken } from './parameters';
 
 export interface Needs {
@@ -44,7 +45,8 @@ async function storyAnswer(slug: string, request: PublicRequest, needs: Needs): 
   }
   const story = await needs.reads.story(slug, locale);
   if (story === null) return elsewhere(slug, read.values.locale, '', needs);
-  return ok(`{"data":${story.text},"meta":{}}`, facts(story, storyTags(story), needs));
+  const body = bytesOf(['{"data":', ...story.parts, ',"meta":{}}']);
+  return ok(body, facts(story, storyTags(story), needs));
 }
 
 /** `GET /api/editions/:slug/json-ld` and `/ninjs`: the story in a form other machines know. */
@@ -70,7 +72,7 @@ async function formAnswer(slug: string, form: Form, request: PublicRequest, need
   }
   const story = await needs.reads.story(slug, locale);
   if (story === null) return elsewhere(slug, read.values.locale, `/${form}`, needs);
-  const page = JSON.parse(story.text) as EditionPage;
+  const page = valueOf<EditionPage>(story.parts);
   return ok(
     JSON.stringify(FORMS[form]({ page, publication, mediaUrl })),
     both(story),
@@ -96,7 +98,8 @@ async function listAnswer(request: PublicRequest, needs: Needs): Promise<Answer>
   }
   const list = await needs.reads.list(query);
   const next = list.next && placeToken(list.next);
-  return ok(`{"data":[${list.cards.join(',')}],"next":${JSON.stringify(next)}}`, facts(list, tags, needs));
+  const body = bytesOf(['{"data":[', ...listed(list.cards), `],"next":${JSON.stringify(next)}}`]);
+  return ok(body, facts(list, tags, needs));
 }
 
 /** Where a slug of the past leads: one step to the story's address of today, or 410 when it is gone for good. */

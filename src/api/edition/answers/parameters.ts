@@ -64,8 +64,9 @@ type Read<Name extends ParameterName> =
 export function parametersFrom<Name extends ParameterName>(
   query: URLSearchParams,
   known: readonly Name[],
-): { values: { [N in Name]: Read<N> | null } } | { refused: Answer } {
+): { values: { [N in Name]: Read<N> | null } } | { refused: Answer; message: string } {
   const values = Object.fromEntries(known.map((name) => [name, null])) as { [N in Name]: Read<N> | null };
+  if (query.size === 0) return { values };
   const complaints: Complaint[] = [];
   const complain = (name: string, message: string) =>
     complaints.push({ path: [name], name: 'ValidationError', message: `${name} ${message}` });
@@ -82,7 +83,7 @@ export function parametersFrom<Name extends ParameterName>(
   }
   if (complaints.length === 0) return { values };
   const message = complaints.map((complaint) => complaint.message).join(' ');
-  return { refused: failed(400, 'ValidationError', message, { errors: complaints }) };
+  return { refused: failed(400, 'ValidationError', message, { errors: complaints }), message };
 }
 
 /** A place in a list as the address carries it: opaque to callers, `1760000000000~h7k2…`. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { cacheControl } from '../../../newsroom/cache-control';
 import type { HouseStyle } from '../../../newsroom/house-style';
-import { editionReads, type EditionReads } from '../../../stores/edition-reads';
+import { editionReads } from '../../../stores/edition-reads';
 import { openPublicConnection, type DatabaseSettings } from '../../../stores/public-connection';
 import { feedReads } from '../../../stores/feed-reads';
 import { readMasthead } from '../../../stores/publication';
@@ -10,11 +10,11 @@ import { redirectAnswers } from '../../redirect/answers/redirect-answers';
 import type { Answer, PublicRequest } from './answer';
 import { defaultLocale } from './default-locale';
 import { editionAnswers } from './edition-answers';
+import { editionValues, type EditionValues } from './edition-values';
 
-export interface PublicAnswers {
+export interface PublicAnswers extends EditionValues {
   /** Null for an address that is no public read of ours. */
   answer(request: PublicRequest): Promise<Answer> | null;
-  reads: EditionReads;
   close(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ function publicAnswers(strapi: Core.Strapi): PublicAnswers {
       }
       return null;
     },
-    reads: needs.reads,
+    ...editionValues(needs),
     close: () => connection.close(),
   };
 }

@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { GraphQLError } from 'graphql';
+import { getPublicAnswers } from '../api/edition/answers/public-answers';
+import { editionSchema } from './edition-schema';
+
+interface EditionArguments {
+  slug: string;
+  locale?: string | null;
+}
+
+/**
+ * `edition` and `editions` in GraphQL: the same stored texts as over REST, read once and parsed; no field asks the
+ * database again. Open to everybody, since all they know is public.
+ */
+export function addEditionQueries(strapi: Core.Strapi): void {
+  const answers = () => getPublicAnswers(strapi);
+  const children = { children: (node: { children?: unknown[] | null }) => node.children ?? [] };
+
+  strapi
+    .plugin('graphql')
+    .service('extension')
+    .use({
+      typeDefs: editionSchema,
+      resolvers: {
+        Query: {
+          edition: { resolve: (_root: unknown, asked: EditionArguments) => answers().edition(asked) },
+          editions: {
+            resolve: async (_root: unknown, asked: Record<string, unknown>) => {
+              const read = await answers().editions(queryOf(asked));
+              if ('wrong' in read) {
+                throw new GraphQLError(read.wrong, { extensions: { code: 'BAD_USER_INPUT' } });
+              }
+              return read;
+            },
+          },
+        },
+        EditionBlock: children,
+        EditionInline: children,
+        EditionCorrection: { at: (correction: { at: string }) => correction.at || null },
+      },
+      resolversConfig: { 'Query.edition': { auth: false }, 'Query.editions': { auth: false } },
+    });
+}
+
+/** Arguments as REST would have them, so that both are judged by the same rules. */
+function queryOf(asked: Record<string, unknown>): URLSearchParams {
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined && value !== null);
+  return new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
+}
