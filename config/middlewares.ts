@@ -3,8 +3,11 @@ import type { Core } from '@strapi/strapi';
 /** Where browsers may call from: a comma list in CORS_ORIGINS. Reads are public, so any origin may read without credentials. */
 const origins = (process.env.CORS_ORIGINS ?? '*').split(',').map((origin) => origin.trim());
 
+/** How many public reads a minute one address may make of each server process; 0, the default, is no limit. */
+const readsPerMinute = Number.parseInt(process.env.READS_PER_MINUTE ?? '0', 10) || 0;
+
 const config: Core.Config.Middlewares = [
-  { name: 'global::public-reads', config: { origins } }, // sets the headers of the two below by itself
+  { name: 'global::public-reads', config: { origins, readsPerMinute } }, // sets the headers of the two below by itself
   'strapi::security',
   { name: 'strapi::cors', config: { origin: origins, credentials: !origins.includes('*') } },
   'global::database-away',

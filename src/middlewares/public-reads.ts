@@ -2,12 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { failed, type Answer } from '../api/edition/answers/answer';
 import { getPublicAnswers, type PublicAnswers } from '../api/edition/answers/public-answers';
 import { publicReadCounter } from '../stores/public-read-counts';
+import { readLimit } from './read-limit';
 import { isReadableAddress } from './readable-address';
 import { securityHeaders } from './security-headers';
 
 interface Settings {
   /** Where browsers may call from; `*` is everywhere. */
   origins: string[];
+  /** Reads a minute from one address; 0 is no limit. */
+  readsPerMinute: number;
 }
 
 /**
@@ -17,9 +20,13 @@ interface Settings {
  * The security headers are those that `strapi::security` would set, learned from it once; CORS is the same list of
  * origins. Whatever is not a public read goes on into the stack untouched.
  */
-export default ({ origins }: Settings, { strapi }: { strapi: Core.Strapi }): Core.MiddlewareHandler => {
+export default (
+  { origins, readsPerMinute }: Settings,
+  { strapi }: { strapi: Core.Strapi },
+): Core.MiddlewareHandler => {
   const prefix = String(strapi.config.get('api.rest.prefix', '/api'));
   const count = publicReadCounter(strapi);
+  const limit = readsPerMinute > 0 ? readLimit(readsPerMinute) : null;
   let prepared: { answers: PublicAnswers; security: string[] } | undefined;
 
   return async (ctx, next) => {
@@ -30,11 +37,14 @@ export default ({ origins }: Settings, { strapi }: { strapi: Core.Strapi }): Cor
     if (!mayBePublicRead(path) || !isReadableAddress(url)) return next();
 
     prepared ??= { answers: getPublicAnswers(strapi), security: await securityHeaders(strapi) };
-    const given = prepared.answers.answer({
-      path,
-      query: new URLSearchParams(at < 0 ? '' : url.slice(at + 1)),
-      ifNoneMatch: headers['if-none-match'],
-    });
+    const refused = limit && (await limit(ctx.ip));
+    const given = refused
+      ? Promise.resolve(refused)
+      : prepared.answers.answer({
+          path,
+          query: new URLSearchParams(at < 0 ? '' : url.slice(at + 1)),
+          ifNoneMatch: headers['if-none-match'],
+        });
     if (given === null) return next();
     const { status, headers: own, body } = await given.catch((error: Error) => unavailable(strapi, error));
 
