@@ -17,6 +17,9 @@ const WITH_AGENCY = new RegExp(
   `^(\\p{Lu}[^()\\[\\].!?:;"“”]{1,70}?)?\\s?[(（\\[［]\\s?([^()（）\\[\\]［］]{2,40}?)\\s?[)）\\]］]\\s?${DASH}\\s?`,
   'u',
 );
+/** "(CNN) ", "Dhaka, Bangladesh (CNN) " without a dash, before a word that begins a sentence. */
+const AGENCY_WITHOUT_DASH =
+  /^(\p{Lu}[\p{L}.’' -]{1,30}(?:, \p{Lu}[\p{L}.’' -]{1,30})?\s)?\(([\p{L}.]{2,20})\)\s(?=[\p{Lu}\p{N}"“‘'«„(])/u;
 /** "TFD – ", "WASHINGTON — ", "KYIV, Ukraine, Nov. 3 - ": capitals first, then at most a region and a date. */
 const CAPITALS_FIRST = new RegExp(
   `^(\\p{Lu}[\\p{Lu}.’' /-]{0,40}\\p{Lu}\\.?(?:, [\\p{L}.’' -]{2,30})?(?:, [\\p{L}]{2,10}\\.? \\d{1,2}(?:, \\d{4})?)?)\\s?${DASH}\\s(?=[\\p{Lu}\\p{N}"“‘'«„(])`,
@@ -68,6 +71,12 @@ function leadIn(text: string): Dateline {
   if (bracketed !== null && rest(bracketed) !== '') {
     const place = (bracketed[1] ?? '').trim();
     return { dateline: place, agency: bracketed[2] ?? '', text: rest(bracketed), doubtful: false };
+  }
+
+  const dashless = AGENCY_WITHOUT_DASH.exec(head);
+  if (dashless !== null && isAgency(dashless[2] ?? '') && !/^(?:The|A|An) /u.test(head)) {
+    const place = (dashless[1] ?? '').trim();
+    return { dateline: place, agency: dashless[2] ?? '', text: rest(dashless), doubtful: false };
   }
 
   const chinese = CHINESE.exec(head);

@@ -1,0 +1,128 @@
+import { isOutsideQuotes, type Cut } from './cut';
+import { hasFiniteVerb, isFiniteVerb } from './finite-verb';
+
+/** A main clause left behind by a cut has at least this many words. */
+const SHORTEST_REST = 5;
+
+const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+const firstWord = (text: string): string => /^[\s,]*([\p{L}’']+)/u.exec(text)?.[1] ?? '';
+
+/** Can what stands before the cut be a sentence by itself? */
+const stands = (head: string): boolean => wordsIn(head) >= SHORTEST_REST && hasFiniteVerb(head);
+
+/** ", which runs the ferries." at the end. Only with a comma before it: without one it says which is meant. */
+export function trailingRelative(sentence: string): Cut[] {
+  const at = lastOf(sentence, /, (?:which|who|whose|where|whom|when|in which|of which|some of whom|many of whom|most of whom|one of whom) /gu);
+  if (at === null) return [];
+  const head = sentence.slice(0, at);
+  if (goesOnBehind(sentence.slice(at + 1))) return [];
+  return stands(head) && !/,\s*(?:and|or)$/u.test(head) && isOutsideQuotes(sentence, at, sentence.length)
+    ? [{ from: at, to: sentence.length }]
+    : [];
+}
+
+/** "who was fined, to 6-1": behind a comma the main clause may go on, unless a further dependent clause opens there. */
+const goesOnBehind = (tail: string): boolean =>
+  /, (?!(?:who|which|whose|where|when|while|including|after|according) )/u.test(tail);
+
+/** "..., said Ada Park": an attribution turned round needs its comma. */
+const isTurnedSpeech = (rest: string): boolean => /^\s*(?:said|says|added|told|wrote|recalled) \p{Lu}/u.test(rest);
+
+/** ", who runs the harbour," in the middle, where a finite verb goes on behind it. */
+export function innerRelative(sentence: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of sentence.matchAll(/, (?:which|who|whose) [^,;:—–"“”()]{4,120},(?= )/gu)) {
+    const to = match.index + match[0].length;
+    const hasVerb = hasFiniteVerb(match[0]);
+    const rest = sentence.slice(to);
+    if (hasVerb && isFiniteVerb(firstWord(rest)) && !isTurnedSpeech(rest) && isOutsideQuotes(sentence, match.index, to)) {
+      cuts.push({ from: match.index, to });
+    }
+  }
+  return cuts;
+}
+
+/** ", the mayor of Oslo," behind a name, where a finite verb goes on behind it. */
+export function innerApposition(sentence: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of sentence.matchAll(/(?<=\p{L}), (?:\d{1,3}|(?:a|an|the|its|his|her|their|one of) [^,;:—–"“”()]{3,80}|of [^,;:—–"“”()]{3,40}),(?= )/gu)) {
+    const to = match.index + match[0].length;
+    const name = /(\p{Lu}[\p{L}.’'-]*)$/u.exec(sentence.slice(0, match.index))?.[1];
+    if (name === undefined || hasFiniteVerb(match[0])) continue;
+    const next = firstWord(sentence.slice(to));
+    if (!isFiniteVerb(next) || /\band\b/u.test(sentence.slice(to, to + 6))) continue;
+    if (isTurnedSpeech(sentence.slice(to))) continue;
+    if (isOutsideQuotes(sentence, match.index, to)) cuts.push({ from: match.index, to });
+  }
+  return cuts;
+}
+
+/** ", 27," between a name and whatever goes on. */
+export function age(sentence: string): Cut[] {
+  const match = /(?<=\p{Lu}[\p{L}.’'-]*), (?:age )?\d{1,3},(?= \p{Ll})/u.exec(sentence);
+  if (!match) return [];
+  const to = match.index + match[0].length;
+  return isOutsideQuotes(sentence, match.index, to) ? [{ from: match.index, to }] : [];
+}
+
+const TAIL_OPENERS =
+  /, (?:after|as|while|because|since|when|where|despite|amid|following|including|adding|saying|according|citing|noting|prompting|leaving|making|killing|sparking|bringing|sending|causing|forcing|giving|marking|becoming|using|calling|the (?:first|latest|second|third|largest|biggest|highest|most|worst|deadliest)|(?:a|an) (?:move|sign|day|week|month|year|decision|region|country|city|place|group|position|role|title|record|claim|charge|position|process)) /gu;
+
+/** ", after a night of talks." at the end. Never "if", "unless", "until", "without", "except": they change the fact. */
+export function trailingClause(sentence: string): Cut[] {
+  const at = lastOf(sentence, TAIL_OPENERS);
+  if (at === null) return [];
+  const head = sentence.slice(0, at);
+  const tail = sentence.slice(at);
+  // ", after X, the council voted": the main clause stands behind. Only a tail without another comma is a tail.
+  if (tail.slice(2).includes(', ') || /\b(?:not|only|if|unless|until|except|without)\b/u.test(tail.slice(0, 24)))
+    return [];
+  if (/^(?:After|As|While|Because|Since|When|Where|If|Although|Though|Despite|Amid|Following|In|On|At|For|With|To|By)\b/u.test(head) && !head.includes(','))
+    return [];
+  return stands(head) && isOutsideQuotes(sentence, at, sentence.length)
+    ? [{ from: at, to: sentence.length }]
+    : [];
+}
+
+const DAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const LEADING_TIME = new RegExp(
+  `^(?:(?:(?:Late|Early|Earlier|Later) )?(?:On )?${DAY}(?: (?:morning|afternoon|evening|night))?|(?:Earlier|Later|Late|Early) (?:this|last|that|on|in) [^,;:"“”]{2,24}|(?:This|Last) (?:week|month|year|summer|spring|winter|fall|autumn)|(?:On|In) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2})?),? `,
+  'u',
+);
+
+/** "On Monday, ", "Earlier this week, " at the beginning. */
+export function leadingTime(sentence: string): Cut[] {
+  const match = LEADING_TIME.exec(sentence);
+  return match?.[0].endsWith(', ') ? [{ from: 0, to: match[0].length }] : [];
+}
+
+/** "(330 feet)" and " -- as they call it -- ". */
+export function asides(sentence: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of sentence.matchAll(/ ?\([^()"“”]{1,120}\)|（[^（）「」]{1,80}）/gu)) {
+    cuts.push({ from: match.index, to: match.index + match[0].length });
+  }
+  for (const match of sentence.matchAll(/ ?(?:--|–|—) ?([^"“”()–—]{3,120}?) ?(?:--|–|—)(?= ?\p{L})/gu)) {
+    // A dash inside a range or a compound has no letters around it on both sides of a clause.
+    if (wordsIn(match[1] ?? '') >= 2) cuts.push({ from: match.index, to: match.index + match[0].length });
+  }
+  return cuts.filter(
+    ({ from, to }) => from > 0 && to < sentence.length && isOutsideQuotes(sentence, from, to),
+  );
+}
+
+/** " -- a plan that failed before." at the end, behind a whole sentence. */
+export function trailingDash(sentence: string): Cut[] {
+  const match = / ?(?:--|–|—) ?(?=[^"“”()–—]{3,140}$)(?!.*--)/u.exec(sentence);
+  if (!match || !stands(sentence.slice(0, match.index))) return [];
+  if (/--|[–—]/u.test(sentence.slice(0, match.index))) return [];
+  if (/\b(?:not|only|if|unless|until|except|without|but)\b/u.test(sentence.slice(match.index, match.index + 28))) return [];
+  return isOutsideQuotes(sentence, match.index, sentence.length) ? [{ from: match.index, to: sentence.length }] : [];
+}
+
+function lastOf(text: string, pattern: RegExp): number | null {
+  let at: number | null = null;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}

@@ -1,0 +1,30 @@
+import type { Cut } from './cut';
+
+const CONNECTIVE =
+  /^(?:(?:But|And|Yet|So|Or|Nor)(?:,)? (?=\p{L})|(?:However|Meanwhile|Still|Instead|Also|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless|Indeed|In fact|Of course|Then|Now|Thus|Therefore|Similarly|Likewise|Besides|Separately|Finally|Overall|For example|For instance|On the other hand|At the same time|After all|As a result|In turn|Even so|That said|Importantly|Notably|Unfortunately|Fortunately|Sadly|Not surprisingly|Interestingly|Of note|To be sure|In the end|In other words|Ultimately|Clearly|Certainly|Perhaps not surprisingly), )/u;
+
+/** Opens on a word that points to the sentence before it. */
+const POINTER =
+  /^(?:he|she|it|they|his|her|him|its|their|theirs|this|that|these|those|but|and|so|or|nor|yet|however|meanwhile|also|then|here|there|such|both|neither|either|another|others|some|one|all|each|instead|still|the (?:other|others|latter|former|same|two|three|pair|duo|trio|couple))\b/iu;
+const LEANING =
+  /^(?:he|she|it|they|his|her|him|its|their|theirs|this|that|these|those|but|and|so|however|meanwhile|also|then)\b/iu;
+const FIRST_PERSON = /\b(?:I|I’m|I'm|we|We|our|Our|us|my|My|me)\b/u;
+const UNNAMED =
+  /^(?:The|A|An) (?:company|firm|group|agency|organi[sz]ation|team|club|man|woman|boy|girl|suspect|victim|teen|teenager|officer|driver|pilot|couple|pair|duo|family|film|movie|show|band|singer|actor|actress|player|president|minister|official|judge|student|child|baby|dog|attack|incident|crash|decision|move|report|study|statement|announcement|video|plane|ship|car|case|law|bill|plan|deal|event)\b/u;
+
+/** "But ", "Meanwhile, ": what ties a sentence to the one before it and says nothing by itself. */
+export function connectiveCut(sentence: string): Cut | null {
+  const match = CONNECTIVE.exec(sentence);
+  return match === null ? null : { from: 0, to: match[0].length };
+}
+
+/** Does the sentence open with a pronoun or a connective that only the sentence before it explains? */
+export const leansBack = (sentence: string): boolean => LEANING.test(sentence);
+
+export const pointsBack = (sentence: string): boolean => POINTER.test(sentence);
+
+export const isFirstPerson = (sentence: string): boolean => FIRST_PERSON.test(sentence);
+
+/** "The company", "the man", where no name in the sentence says which. */
+export const opensUnnamed = (sentence: string): boolean =>
+  UNNAMED.test(sentence) && !/[\p{Ll},] \p{Lu}\p{Ll}/u.test(sentence);

@@ -1,0 +1,61 @@
+import { attributionCuts } from './attribution';
+import {
+  age,
+  asides,
+  innerApposition,
+  innerRelative,
+  leadingTime,
+  trailingClause,
+  trailingDash,
+  trailingRelative,
+} from './clauses';
+import { withoutCut, type CutRule } from './cut';
+import { connectiveCut } from './openings';
+
+/** Longer sentences are left alone: they are lists, legal texts or broken. */
+const LONGEST_SENTENCE = 600;
+const MOST_FORMS = 16;
+
+const ENGLISH: readonly CutRule[] = [
+  attributionCuts,
+  leadingTime,
+  age,
+  asides,
+  innerRelative,
+  innerApposition,
+  trailingRelative,
+  trailingClause,
+  trailingDash,
+];
+
+/** Brackets are brackets everywhere; the other rules know English only. */
+const ANY_LANGUAGE: readonly CutRule[] = [asides];
+
+/**
+ * The ways to say a sentence in fewer words that leave it true and grammatical, itself first.
+ *
+ * What goes: leading connectives, attributions that no claim needs, leading days, ages, asides, relative and late
+ * dependent clauses behind a comma. Nothing inside a quotation, no number, name, negation or modal is changed, and a
+ * rule that cannot be sure offers nothing.
+ */
+export function shorterForms(sentence: string, language: string): string[] {
+  if (sentence.length > LONGEST_SENTENCE) return [sentence];
+  const isEnglish = language === 'en';
+  const connective = isEnglish ? connectiveCut(sentence) : null;
+  const forms = [connective ? withoutCut(sentence, connective) : sentence];
+  const seen = new Set(forms);
+  for (let index = 0; index < forms.length && forms.length < MOST_FORMS; index += 1) {
+    const form = forms[index] as string;
+    for (const rule of isEnglish ? ENGLISH : ANY_LANGUAGE) {
+      for (const cut of rule(form)) {
+        const shorter = withoutCut(form, cut);
+        if (seen.has(shorter) || forms.length >= MOST_FORMS || !hasBracketPairs(shorter)) continue;
+        seen.add(shorter);
+        forms.push(shorter);
+      }
+    }
+  }
+  return forms;
+}
+
+const hasBracketPairs = (text: string): boolean => text.split('(').length === text.split(')').length;

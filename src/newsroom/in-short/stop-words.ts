@@ -1,0 +1,60 @@
+import {
+  ara,
+  ben,
+  bul,
+  cat,
+  ces,
+  dan,
+  deu,
+  ell,
+  eng,
+  fas,
+  fin,
+  fra,
+  heb,
+  hin,
+  hrv,
+  hun,
+  ind,
+  ita,
+  jpn,
+  kor,
+  nld,
+  nob,
+  pol,
+  por,
+  ron,
+  rus,
+  spa,
+  swe,
+  tur,
+  ukr,
+  urd,
+  vie,
+  zho,
+} from 'stopword';
+
+/** ISO 639-1, as Strapi's locales begin, to the package's lists. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  ...{ ar: ara, bn: ben, bg: bul, ca: cat, cs: ces, da: dan, de: deu, el: ell, en: eng, fa: fas, fi: fin },
+  ...{ fr: fra, he: heb, hi: hin, hr: hrv, hu: hun, id: ind, it: ita, ja: jpn, ko: kor, nl: nld, nb: nob },
+  ...{ nn: nob, no: nob, pl: pol, pt: por, ro: ron, ru: rus, es: spa, sv: swe, tr: tur, uk: ukr, ur: urd },
+  ...{ vi: vie, zh: zho },
+};
+
+const NONE: ReadonlySet<string> = new Set();
+const made = new Map<string, ReadonlySet<string>>();
+
+export const languageOf = (locale: string): string => locale.split(/[-_]/u)[0]?.toLowerCase() ?? '';
+
+/** The words of a language that carry no news, in lower case. None for a language the package does not know. */
+export function stopWordsOf(locale: string): ReadonlySet<string> {
+  const language = languageOf(locale);
+  const list = Object.hasOwn(LISTS, language) ? LISTS[language] : undefined;
+  if (!list) return NONE;
+  const known = made.get(language);
+  if (known) return known;
+  const words = new Set(list.flatMap((word) => word.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
+  made.set(language, words);
+  return words;
+}

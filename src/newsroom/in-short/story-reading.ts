@@ -1,0 +1,120 @@
+import { withoutDateline } from '../dateline';
+import { sentencesOf } from './sentences';
+import { englishStem } from './stem';
+import { languageOf, stopWordsOf } from './stop-words';
+
+/** One word of a sentence, as rules count it. */
+export interface Word {
+  /** Index into the story's terms. */
+  term: number;
+  isCapital: boolean;
+  isQuoted: boolean;
+}
+
+export interface Sentence {
+  paragraph: number;
+  /** Counted in its paragraph from 0. */
+  sentence: number;
+  /** Counted in the story from 0. */
+  order: number;
+  /** One line, without agency tag and dateline. */
+  text: string;
+  words: Word[];
+}
+
+/** What is known of a term all over the story. */
+export interface Term {
+  text: string;
+  isStop: boolean;
+  isNumber: boolean;
+}
+
+export interface StoryReading {
+  locale: string;
+  language: string;
+  sentences: Sentence[];
+  terms: Term[];
+  /** The term of a word as it stands in a text; new words get a new term. */
+  wordsOf(text: string): Word[];
+}
+
+/** The news of a story stands in these; what comes after is not read, which keeps a save short. */
+const MOST_SENTENCES = 250;
+const MOST_CHARACTERS = 100_000;
+
+/** Scripts that part words by no space. */
+const UNSPACED = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The first hundred thousand characters of a story as numbered sentences of numbered words. */
+export function readStory(paragraphs: readonly string[], locale: string): StoryReading {
+  const language = languageOf(locale);
+  const terms: Term[] = [];
+  const wordsOf = wordReader(terms, locale);
+  const sentences: Sentence[] = [];
+  let left = MOST_CHARACTERS;
+  for (const [paragraph, whole] of paragraphs.entries()) {
+    if (sentences.length >= MOST_SENTENCES || left <= 0) break;
+    const found = sentencesOf(whole.slice(0, left), locale);
+    left -= whole.length;
+    for (const [sentence, original] of found.entries()) {
+      const line = original.replace(/\s+/gu, ' ');
+      const text = sentence === 0 ? withoutDateline(line).text : line;
+      if (!/[\p{L}\p{N}]/u.test(text)) continue;
+      sentences.push({ paragraph, sentence, order: sentences.length, text, words: wordsOf(text) });
+    }
+  }
+  return { locale, language, sentences: sentences.slice(0, MOST_SENTENCES), terms, wordsOf };
+}
+
+function wordReader(terms: Term[], locale: string): (text: string) => Word[] {
+  const language = languageOf(locale);
+  const stops = stopWordsOf(locale);
+  const known = new Map<string, number>();
+  const spelled = new Map<string, number>();
+  const termOf = (written: string): number => {
+    const before = spelled.get(written);
+    if (before !== undefined) return before;
+    const lower = written.toLowerCase();
+    const key = language === 'en' ? englishStem(lower) : lower;
+    let term = known.get(key);
+    if (term === undefined) {
+      term = terms.length;
+      terms.push({ text: key, isStop: stops.has(lower), isNumber: /^\p{N}/u.test(key) });
+      known.set(key, term);
+    }
+    spelled.set(written, term);
+    return term;
+  };
+  const pieces = UNSPACED.has(language) ? segmentedWords(locale) : spacedWords;
+  return (text) => {
+    const words: Word[] = [];
+    let from = 0;
+    let isQuoted = false;
+    for (const { written, at } of pieces(text)) {
+      for (let index = from; index < at; index += 1) isQuoted = quotedAfter(text.charAt(index), isQuoted);
+      from = at + written.length;
+      words.push({ term: termOf(written), isCapital: /^\p{Lu}/u.test(written), isQuoted });
+    }
+    return words;
+  };
+}
+
+function quotedAfter(char: string, isQuoted: boolean): boolean {
+  if (char === '"') return !isQuoted;
+  if ('“„«「'.includes(char)) return true;
+  return '”»」'.includes(char) ? false : isQuoted;
+}
+
+function* spacedWords(text: string): Generator<{ written: string; at: number }> {
+  for (const match of text.matchAll(WORD)) yield { written: match[0], at: match.index };
+}
+
+function segmentedWords(locale: string): (text: string) => Generator<{ written: string; at: number }> {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  return function* pieces(text) {
+    for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+      if (isWordLike) yield { written: segment, at: index };
+    }
+  };
+}
