@@ -4,6 +4,7 @@ import { termFacts, TERM_FEATURES } from '../../src/newsroom/in-short/term-featu
 import { sentenceRows } from '../../src/newsroom/in-short/sentence-features';
 import { shorterForms } from '../../src/newsroom/in-short/shortening';
 import { isFirstPerson, leansBack, opensUnnamed, pointsBack } from '../../src/newsroom/in-short/openings';
+import { withNamedSubjects } from '../../src/newsroom/in-short/named-subject';
 import { chooseTogether, type Option } from '../../src/newsroom/in-short/choice';
 import { logistic } from './logistic';
 type Forest = Float64Array;
@@ -31,6 +32,7 @@ interface Doc {
   pairAB: [number, number][];
   refPairs: Set<number>;
   forms: { text: string; words: number[]; sentence: number }[];
+  homes?: any;
 }
 const pairKey = (a: number, b: number) => a * 65536 + b;
 
@@ -42,8 +44,9 @@ export function prepare(row: any): Doc {
   const refPairs = new Set<number>();
   // forms first
   const forms: Doc['forms'] = [];
+  const named = withNamedSubjects(story.sentences.map((s) => s.text));
   for (const s of story.sentences.slice(0, 40)) {
-    for (const text of shorterForms(s.text, 'en')) forms.push({ text, words: story.wordsOf(text).map((w) => w.term), sentence: s.order });
+    for (const text of shorterForms(named[s.order] ?? s.text, 'en')) forms.push({ text, words: story.wordsOf(text).map((w) => w.term), sentence: s.order });
   }
   const pairIds = new Map<number, number>();
   const pairFirst: number[] = [];
@@ -104,17 +107,36 @@ export function priorFrom(docs: Doc[], minDocs: number, m = 10) {
   return out;
 }
 
-export interface Model { prior: Map<string, number>; term: Forest; pair: Forest; sent: Forest; again: [number, number] }
+export interface Model { prior: Map<string, number>; term: Forest; pair: Forest; sent: Forest; soft: Forest; again: [number, number] }
 
 export interface Stage { facts: ReturnType<typeof termFacts>; likely: Float64Array }
 
 const TB = {};
 const lx = (p: number) => Math.log(p / (1 - p));
 
+export function homesOf(d: Doc, likely: Float64Array) {
+  const n = d.pairFirst.length;
+  const near = new Float64Array(n).fill(-3), mean = new Float64Array(n), place = new Float64Array(n).fill(1);
+  for (const s of d.story.sentences) {
+    const w = s.words;
+    const m = w.reduce((x, y) => x + likely[y.term]!, 0) / Math.max(1, w.length);
+    for (let i = 0; i + 1 < w.length; i++) {
+      const id = d.pairIds.get(pairKey(w[i]!.term, w[i + 1]!.term))!;
+      const l = i > 0 ? likely[w[i - 1]!.term]! : 0.2, r = i + 2 < w.length ? likely[w[i + 2]!.term]! : 0.2;
+      const v = lx(Math.max(0.02, Math.min(0.98, (l + r) / 2)));
+      if (v > near[id]!) near[id] = v;
+      if (m > mean[id]!) mean[id] = m;
+      if (s.order === d.pairFirst[id]) place[id] = i / w.length;
+    }
+  }
+  return { near, mean, place };
+}
 export const pairRow = (d: Doc, facts: any, likely: Float64Array, id: number) => {
   const [a, b] = d.pairAB[id]!;
   const ta = d.story.terms[a]!, tb = d.story.terms[b]!;
-  return [lx(likely[a]!), lx(likely[b]!), Math.min(lx(likely[a]!), lx(likely[b]!)), Math.log1p(d.pairCount[id]!), Math.log1p(d.pairFirst[id]!),
+  const first = d.pairFirst[id]!;
+  const home = d.homes ??= homesOf(d, likely);
+  return [lx(likely[a]!), lx(likely[b]!), Math.min(lx(likely[a]!), lx(likely[b]!)), Math.log1p(d.pairCount[id]!), Math.log1p(first), first === 0 ? 1 : 0, 1 / (1 + first), home.near[id]!, home.mean[id]!, home.place[id]!, first === 0 ? home.place[id]! : 0, ta.isStop && tb.isStop ? 1 : 0,
     ta.isStop ? 1 : 0, tb.isStop ? 1 : 0, facts.isName[a]! + facts.isName[b]!, ta.isNumber || tb.isNumber ? 1 : 0,
     d.pairCount[id]! / Math.max(1, Math.min(facts.count[a]!, facts.count[b]!))];
 };
@@ -166,37 +188,42 @@ export function train(docs: Doc[], opt: { minDocs: number; tb?: typeof TB }): Mo
   docs.forEach((d, i) => factsOf[i]!.rows.forEach((r, t) => { X.push(r); y.push(d.refTerms.has(t) ? 1 : 0); }));
   const prior = priorFrom(docs, opt.minDocs);
   // likelihoods for the next stage: out-of-fold would be better; use halves
-  const halves = [0, 1].map((k) => { const XX: Float64Array[] = [], yy: number[] = []; docs.forEach((d, i) => { if (i % 2 !== k) factsOf[i]!.rows.forEach((r, t) => { XX.push(r); yy.push(d.refTerms.has(t) ? 1 : 0); }); }); return logistic(XX, yy, 3); });
+  const halves = [0, 1].map((k) => { const XX: Float64Array[] = [], yy: number[] = []; docs.forEach((d, i) => { if (i % 2 !== k) factsOf[i]!.rows.forEach((r, t) => { if (r[3]! > 3.3 && (t + i) % 4 > 0) return; XX.push(r); yy.push(d.refTerms.has(t) ? 1 : 0); }); }); return logistic(XX, yy, 3); });
   const term = halves[0]!.map((w, j) => (w + halves[1]![j]!) / 2);
   const likely = docs.map((d, i) => Float64Array.from(factsOf[i]!.rows, (r) => sigmoid(scoreOf(halves[i % 2]!, r))));
+  for (const d of docs) d.homes = undefined;
   const PX: number[][] = [], py: number[] = [];
-  docs.forEach((d, i) => { for (let id = 0; id < d.pairFirst.length; id++) { if (id % 3 !== i % 3) continue; PX.push(pairRow(d, factsOf[i], likely[i]!, id)); py.push(d.refPairs.has(id) ? 1 : 0); } });
+  docs.forEach((d, i) => { for (let id = 0; id < d.pairFirst.length; id++) { if (id % 4 !== i % 4) continue; PX.push(pairRow(d, factsOf[i], likely[i]!, id)); py.push(d.refPairs.has(id) ? 1 : 0); } });
   const pair = logistic(PX, py, 3);
   const SX: Float64Array[] = [], sy: number[] = [];
   docs.forEach((d, i) => { const o = oracle(d); sentenceRows(d.story, factsOf[i]!, likely[i]!).forEach((r, s) => { if (s < 60) { SX.push(r); sy.push(o.has(s) ? 1 : 0); } }); });
   const sent = logistic(SX, sy, 3);
+  const soft = logistic(SX, docs.flatMap((d) => sentenceLabels(d).slice(0, 60)), 3);
   // second naming
   let a = [0, 0], b = [0, 0];
   for (const d of docs) d.refCount.forEach((k, t) => { const T = d.story.terms[t]; if (!T) return; const e = T.isStop ? a : b; e[1]!++; if (k > 1) e[0]!++; });
-  return { prior, term, pair, sent, again: [a[0]! / a[1]!, b[0]! / b[1]!] };
+  return { prior, term, pair, sent, soft, again: [a[0]! / a[1]!, b[0]! / b[1]!] };
 }
 
-export interface Taste { ballast: number; pairWeight: number; chanceWeight: number; overlap: number; most: number; fewest: number; worth: number; maxWords: number; minWords: number; name: number; longFrom: number; longPenalty: number; lean: number; strict: boolean }
-export const TASTE: Taste = { ballast: 20, pairWeight: 1, chanceWeight: 0.05, overlap: 0.4, most: 3, fewest: 3, worth: 0, maxWords: 30, minWords: 5, name: 0, longFrom: 18, longPenalty: 0, lean: 1, strict: true };
+export interface Taste { ballast: number; pairWeight: number; chanceWeight: number; overlap: number; most: number; fewest: number; worth: number; maxWords: number; minWords: number; name: number; longFrom: number; longPenalty: number; lean: number; strict: boolean; soft: number }
+export const TASTE: Taste = { ballast: 20, pairWeight: 1, chanceWeight: 0.05, overlap: 0.4, most: 3, fewest: 3, worth: 0, maxWords: 30, minWords: 5, name: 0, longFrom: 18, longPenalty: 0, lean: 1, strict: true, soft: 0 };
 
 const balanced = (t: string) => { const c = (m: string) => t.split(m).length - 1; return c('"') % 2 === 0 && c('“') === c('”') && c('(') === c(')') && c('[') === c(']'); };
 const openSingle = (t: string) => (t.match(/(?:^|[\s(])[‘']\p{L}/gu) ?? []).length > (t.match(/[\p{L}.,!?][’'](?=[\s,.;:]|$)/gu) ?? []).length;
-export interface Scored { d: Doc; stage: Stage; pairP: Float64Array; sentP: number[]; again: Float64Array }
+export interface Scored { d: Doc; stage: Stage; pairP: Float64Array; sentP: number[]; softP: number[]; again: Float64Array }
 export function score(d: Doc, m: Model): Scored {
   const stage = likelyOf(d, m.prior, m.term);
+  d.homes = undefined;
   const pairP = new Float64Array(d.pairFirst.length);
   for (let id = 0; id < pairP.length; id++) pairP[id] = sigmoid(scoreOf(m.pair, pairRow(d, stage.facts, stage.likely, id)));
-  const sentP = sentenceRows(d.story, stage.facts, stage.likely).map((r) => sigmoid(scoreOf(m.sent, r)));
+  const SR = sentenceRows(d.story, stage.facts, stage.likely);
+  const sentP = SR.map((r) => sigmoid(scoreOf(m.sent, r)));
+  const softP = SR.map((r) => sigmoid(scoreOf(m.soft, r)));
   const again = Float64Array.from(stage.likely, (p, t) => p * m.again[d.story.terms[t]!.isStop ? 0 : 1]);
-  return { d, stage, pairP, sentP, again };
+  return { d, stage, pairP, sentP, softP, again };
 }
 export function decode(s: Scored, taste: Taste): string[] {
-  const { d, stage, pairP, sentP, again } = s;
+  const { d, stage, pairP, sentP, softP, again } = s;
   const value = Float64Array.from(stage.likely, (p, t) => p * (1 + (stage.facts.isName[t] ? taste.name : 0)));
   const build = (strict: boolean) => {
     const options: (Option & { text: string })[] = [];
@@ -213,7 +240,7 @@ export function decode(s: Scored, taste: Taste): string[] {
       }
       const pairs: number[] = [];
       for (let i = 0; i + 1 < f.words.length; i++) pairs.push(d.pairIds.get(pairKey(f.words[i]!, f.words[i + 1]!))!);
-      options.push({ text: f.text, sentence: f.sentence, terms: f.words, pairs, chance: sentP[f.sentence]!, bonus: -taste.longPenalty * Math.max(0, nw - taste.longFrom) });
+      options.push({ text: f.text, sentence: f.sentence, terms: f.words, pairs, chance: sentP[f.sentence]! + taste.soft * softP[f.sentence]!, bonus: -taste.longPenalty * Math.max(0, nw - taste.longFrom) });
     }
     return options;
   };
@@ -227,8 +254,8 @@ export const line = (name: string, rs: any[]) => {
   const s = summarise(rs, 0);
   return `${name.padEnd(28)} R1 ${s.rouge1.toFixed(2)} R2 ${s.rouge2.toFixed(2)} RL ${s.rougeLsum.toFixed(2)} | n ${s.bullets.toFixed(2)} x ${s.wordsPerBullet.toFixed(2)} names ${(100 * s.names).toFixed(1)} lean ${(100 * s.dangling).toFixed(1)} unb ${(100 * s.unbalanced).toFixed(2)} faith ${(100 * s.faithful).toFixed(2)} red ${(100 * s.redundant).toFixed(2)} empty ${s.empty}`;
 };
-export const docs: Doc[] = rows.map(prepare);
-log('prepared', docs.length);
+export let docs: Doc[] = [];
+export const prepareAll = () => { docs = rows.map(prepare); log('prepared', docs.length); };
 export function crossScored(opt: { minDocs: number; tb?: typeof TB }, which = [0, 1, 2, 3, 4]): Scored[] {
   const out: Scored[] = [];
   for (const k of which) {
@@ -239,3 +266,12 @@ export function crossScored(opt: { minDocs: number; tb?: typeof TB }, which = [0
   return out;
 }
 export { log };
+
+import { serialize, deserialize } from 'node:v8';
+import { existsSync } from 'node:fs';
+export function cached(file: string, make: () => Scored[]): Scored[] {
+  if (existsSync(file)) { const got = deserialize(readFileSync(file)); log('cache'); return got; }
+  const got = make();
+  writeFileSync(file, serialize(got.map((s) => ({ ...s, d: { ...s.d, story: { ...s.d.story, wordsOf: undefined } } }))));
+  return got;
+}

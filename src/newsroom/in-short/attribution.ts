@@ -38,7 +38,13 @@ export function attributionCuts(sentence: string): Cut[] {
   const head = ACCORDING_HEAD.exec(sentence);
   const rest = head === null ? '' : sentence.slice(head[0].length);
   // "According to Ada Park, the mayor, and the council, ...": where the source ends is not sure.
-  if (head && !needsSource(rest) && !/^(?:and|who|which|a|an)\b/u.test(rest) && !head[1]?.includes(',') && speaksForOffice(head[1] ?? '')) {
+  if (
+    head &&
+    !needsSource(rest) &&
+    !/^(?:and|who|which|a|an)\b/u.test(rest) &&
+    !head[1]?.includes(',') &&
+    speaksForOffice(head[1] ?? '')
+  ) {
     cuts.push({ from: 0, to: head[0].length });
   }
   return cuts;

@@ -13,7 +13,10 @@ const stands = (head: string): boolean => wordsIn(head) >= SHORTEST_REST && hasF
 
 /** ", which runs the ferries." at the end. Only with a comma before it: without one it says which is meant. */
 export function trailingRelative(sentence: string): Cut[] {
-  const at = lastOf(sentence, /, (?:which|who|whose|where|whom|when|in which|of which|some of whom|many of whom|most of whom|one of whom) /gu);
+  const at = lastOf(
+    sentence,
+    /, (?:which|who|whose|where|whom|when|in which|of which|some of whom|many of whom|most of whom|one of whom) /gu,
+  );
   if (at === null) return [];
   const head = sentence.slice(0, at);
   if (goesOnBehind(sentence.slice(at + 1))) return [];
@@ -27,7 +30,8 @@ const goesOnBehind = (tail: string): boolean =>
   /, (?!(?:who|which|whose|where|when|while|including|after|according) )/u.test(tail);
 
 /** "..., said Ada Park": an attribution turned round needs its comma. */
-const isTurnedSpeech = (rest: string): boolean => /^\s*(?:said|says|added|told|wrote|recalled) \p{Lu}/u.test(rest);
+const isTurnedSpeech = (rest: string): boolean =>
+  /^\s*(?:said|says|added|told|wrote|recalled) \p{Lu}/u.test(rest);
 
 /** ", who runs the harbour," in the middle, where a finite verb goes on behind it. */
 export function innerRelative(sentence: string): Cut[] {
@@ -36,7 +40,12 @@ export function innerRelative(sentence: string): Cut[] {
     const to = match.index + match[0].length;
     const hasVerb = hasFiniteVerb(match[0]);
     const rest = sentence.slice(to);
-    if (hasVerb && isFiniteVerb(firstWord(rest)) && !isTurnedSpeech(rest) && isOutsideQuotes(sentence, match.index, to)) {
+    if (
+      hasVerb &&
+      isFiniteVerb(firstWord(rest)) &&
+      !isTurnedSpeech(rest) &&
+      isOutsideQuotes(sentence, match.index, to)
+    ) {
       cuts.push({ from: match.index, to });
     }
   }
@@ -46,7 +55,9 @@ export function innerRelative(sentence: string): Cut[] {
 /** ", the mayor of Oslo," behind a name, where a finite verb goes on behind it. */
 export function innerApposition(sentence: string): Cut[] {
   const cuts: Cut[] = [];
-  for (const match of sentence.matchAll(/(?<=\p{L}), (?:\d{1,3}|(?:a|an|the|its|his|her|their|one of) [^,;:—–"“”()]{3,80}|of [^,;:—–"“”()]{3,40}),(?= )/gu)) {
+  for (const match of sentence.matchAll(
+    /(?<=\p{L}), (?:\d{1,3}|(?:a|an|the|its|his|her|their|one of) [^,;:—–"“”()]{3,80}|of [^,;:—–"“”()]{3,40}),(?= )/gu,
+  )) {
     const to = match.index + match[0].length;
     const name = /(\p{Lu}[\p{L}.’'-]*)$/u.exec(sentence.slice(0, match.index))?.[1];
     if (name === undefined || hasFiniteVerb(match[0])) continue;
@@ -76,9 +87,17 @@ export function trailingClause(sentence: string): Cut[] {
   const head = sentence.slice(0, at);
   const tail = sentence.slice(at);
   // ", after X, the council voted": the main clause stands behind. Only a tail without another comma is a tail.
-  if (tail.slice(2).includes(', ') || /\b(?:not|only|if|unless|until|except|without)\b/u.test(tail.slice(0, 24)))
+  if (
+    tail.slice(2).includes(', ') ||
+    /\b(?:not|only|if|unless|until|except|without)\b/u.test(tail.slice(0, 24))
+  )
     return [];
-  if (/^(?:After|As|While|Because|Since|When|Where|If|Although|Though|Despite|Amid|Following|In|On|At|For|With|To|By)\b/u.test(head) && !head.includes(','))
+  if (
+    /^(?:After|As|While|Because|Since|When|Where|If|Although|Though|Despite|Amid|Following|In|On|At|For|With|To|By)\b/u.test(
+      head,
+    ) &&
+    !head.includes(',')
+  )
     return [];
   return stands(head) && isOutsideQuotes(sentence, at, sentence.length)
     ? [{ from: at, to: sentence.length }]
@@ -117,8 +136,13 @@ export function trailingDash(sentence: string): Cut[] {
   const match = / ?(?:--|–|—) ?(?=[^"“”()–—]{3,140}$)(?!.*--)/u.exec(sentence);
   if (!match || !stands(sentence.slice(0, match.index))) return [];
   if (/--|[–—]/u.test(sentence.slice(0, match.index))) return [];
-  if (/\b(?:not|only|if|unless|until|except|without|but)\b/u.test(sentence.slice(match.index, match.index + 28))) return [];
-  return isOutsideQuotes(sentence, match.index, sentence.length) ? [{ from: match.index, to: sentence.length }] : [];
+  if (
+    /\b(?:not|only|if|unless|until|except|without|but)\b/u.test(sentence.slice(match.index, match.index + 28))
+  )
+    return [];
+  return isOutsideQuotes(sentence, match.index, sentence.length)
+    ? [{ from: match.index, to: sentence.length }]
+    : [];
 }
 
 function lastOf(text: string, pattern: RegExp): number | null {

@@ -32,6 +32,8 @@ export function isOutsideQuotes(sentence: string, from: number, to: number): boo
   const straight = before.split('"').length - 1;
   const open = before.split('“').length - before.split('”').length;
   const angled = before.split('«').length - before.split('»').length;
-  const single = (before.match(/(?:^|[\s(])[‘']\p{L}/gu) ?? []).length > (before.match(/\p{L}[.,!?]?[’'](?=[\s,.;:]|$)/gu) ?? []).length;
+  const single =
+    (before.match(/(?:^|[\s(])[‘']\p{L}/gu) ?? []).length >
+    (before.match(/\p{L}[.,!?]?[’'](?=[\s,.;:]|$)/gu) ?? []).length;
   return straight % 2 === 0 && open === 0 && angled === 0 && !single;
 }

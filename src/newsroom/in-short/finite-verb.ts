@@ -13,7 +13,9 @@ const VERBS = new Set(
 );
 
 /** "-ed" that describes rather than tells: "the red door", "a United player". */
-const NOT_VERBS = new Set('red bed shed united hundred sacred naked wicked kindred armed need indeed'.split(' '));
+const NOT_VERBS = new Set(
+  'red bed shed united hundred sacred naked wicked kindred armed need indeed'.split(' '),
+);
 
 /** Is this word, as it stands, surely or very probably a finite verb of English? A capital makes it a name: May, Will. */
 export function isFiniteVerb(word: string): boolean {

@@ -44,7 +44,8 @@ export function sentenceRows(story: StoryReading, facts: TermFacts, likely: Floa
     const content = contents[index]!;
     const size = Math.max(1, words.length);
     const sum = words.reduce((all, { term }) => all + likely[term]!, 0);
-    const centre = content.reduce((all, term) => all + Math.log(facts.count[term]!), 0) / (content.length + 3);
+    const centre =
+      content.reduce((all, term) => all + Math.log(facts.count[term]!), 0) / (content.length + 3);
     const fresh = content.filter((term) => !seen.has(term)).length / Math.max(1, content.length);
     for (const term of content) seen.add(term);
     return Float64Array.of(

@@ -76,40 +76,38 @@ export function termFacts(story: StoryReading, priorOf: (term: string) => number
     if (inside[term]! > 0 && capital[term]! / inside[term]! > 0.5) isName[term] = 1;
   }
   const company = companyOf(story, count);
-  const rows = story.terms.map(({ text, isStop, isNumber }, term) =>
-    {
-      const log = Math.log(count[term]!);
-      const isFirst = first[term] === 0 ? 1 : 0;
-      const name = inside[term]! > 0 ? capital[term]! / inside[term]! : 0;
-      const stop = isStop ? 1 : 0;
-      return Float64Array.of(
-        log,
-        count[term] === 1 ? 1 : 0,
-        count[term]! / Math.max(1, n),
-        Math.log1p(first[term]!),
-        isFirst,
-        1 / (1 + first[term]!),
-        isFirst * at[term]!,
-        lead[term]!,
-        (last[term]! + 1) / Math.max(1, n),
-        Math.min(text.length, 12),
-        stop,
-        name,
-        isNumber ? 1 : 0,
-        quoted[term]! / Math.max(1, total[term]!),
-        priorOf(text),
-        company[term]!,
-        Math.log1p(n),
-        total[term]! / Math.max(1, count[term]!) - 1,
-        name * log,
-        name * isFirst,
-        stop * log,
-        stop * isFirst,
-        isNumber ? isFirst : 0,
-        lead[term]! * log,
-      );
-    },
-  );
+  const rows = story.terms.map(({ text, isStop, isNumber }, term) => {
+    const log = Math.log(count[term]!);
+    const isFirst = first[term] === 0 ? 1 : 0;
+    const name = inside[term]! > 0 ? capital[term]! / inside[term]! : 0;
+    const stop = isStop ? 1 : 0;
+    return Float64Array.of(
+      log,
+      count[term] === 1 ? 1 : 0,
+      count[term]! / Math.max(1, n),
+      Math.log1p(first[term]!),
+      isFirst,
+      1 / (1 + first[term]!),
+      isFirst * at[term]!,
+      lead[term]!,
+      (last[term]! + 1) / Math.max(1, n),
+      Math.min(text.length, 12),
+      stop,
+      name,
+      isNumber ? 1 : 0,
+      quoted[term]! / Math.max(1, total[term]!),
+      priorOf(text),
+      company[term]!,
+      Math.log1p(n),
+      total[term]! / Math.max(1, count[term]!) - 1,
+      name * log,
+      name * isFirst,
+      stop * log,
+      stop * isFirst,
+      isNumber ? isFirst : 0,
+      lead[term]! * log,
+    );
+  });
   return { rows, count, isName };
 }
 
