@@ -46,7 +46,7 @@ export function prepare(row: any): Doc {
   const forms: Doc['forms'] = [];
   const named = withNamedSubjects(story.sentences.map((s) => s.text));
   for (const s of story.sentences.slice(0, 40)) {
-    for (const text of shorterForms(named[s.order] ?? s.text, 'en')) forms.push({ text, words: story.wordsOf(text).map((w) => w.term), sentence: s.order });
+    for (const text of shorterForms(named[s.order] ?? s.text, 'en')) forms.push({ text, words: story.wordsOf(text).map((w) => w.term).filter((t) => t < n0), sentence: s.order });
   }
   const pairIds = new Map<number, number>();
   const pairFirst: number[] = [];

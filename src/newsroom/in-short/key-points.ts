@@ -1,109 +1,127 @@
-import { withoutDateline } from '../dateline';
-import { sentencesOf } from './sentences';
+import { candidatesOf, newsSentences, type Candidate } from './candidates';
+import { chooseTogether } from './choice';
+import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from './likelihood';
+import { logit, pairBook } from './pair-features';
+import { readStory, type Sentence, type StoryReading } from './story-reading';
+import { TASTE, type Taste } from './taste';
+import { WEIGHTS } from './weights';
+import { wordPriorsOf } from './word-priors';
 
+/** A sentence of the body, perhaps shortened, and where it stands: both counted from 0. */
 export interface KeyPoint {
   text: string;
   paragraph: number;
   sentence: number;
 }
 
-interface Candidate extends KeyPoint {
-  words: string[];
-  order: number;
+/** The parts of a story that its key points are made from. */
+export interface KeyPointStory {
+  paragraphs: readonly string[];
+  headline: string;
+  standfirst: string;
+  locale: string;
 }
 
-/** Ranking looks at this many sentences; the news of a story stands in them, and the cost stays linear. */
-const MOST_SENTENCES = 300;
-const MOST_CHARACTERS = 200_000;
-/** Words a list item may have; a longer sentence only comes in when nothing shorter is left. */
-const MOST_WORDS = 34;
-const FEWEST_WORDS = 5;
-/** Two items that share more than this of the shorter one's words say the same. */
-const SAME_NEWS = 0.5;
-
-const DANGLING =
-  /^(?:he|she|it|they|his|her|their|its|this|that|these|those|but|and|so|however|meanwhile|also|then|i|we|our|my)\b/iu;
-const FURNITURE =
-  /^(?:image|photo|picture|video|caption|read more|follow us|connect with us|click here|related)\b/iu;
+/** Only so many sentences are tried in all their forms; the others hardly ever make the list. */
+const MOST_TRIED = 24;
+/** Headline and standfirst are read this far. */
+const LONGEST_TOP = 2_000;
 
 /**
- * The three to five sentences that say what happened, whole, in the story's order.
+ * The three to five things that the body says happened, in its own words and order.
  *
- * A sentence counts by how early it stands and how many of the story's frequent words it holds. Questions, open
- * quotes, furniture and sentences that lean on the one before are passed over while there are others.
+ * Each word, pair of words and sentence gets the chance to be in a newsroom's own key points (`weights.ts` says how
+ * that was learned); then sentences and their shorter forms are chosen together, for the most expected news in the
+ * fewest words. Captions and furniture never come in. Questions, quotations, the first person, openings that only
+ * another sentence explains, and what headline or standfirst say already come in only where the story has nothing
+ * else. Same story, same list; the time grows with the story, up to the part of it that `story-reading.ts` reads.
  */
 export function keyPoints(
-  story: { paragraphs: readonly string[]; headline: string; standfirst: string; locale: string },
-  want: { min: number; max: number },
+  story: KeyPointStory,
+  want: { min: number; max: number; model?: Model; taste?: Taste },
 ): KeyPoint[] {
-  const candidates = candidatesOf(story.paragraphs, story.locale);
-  const frequency = new Map<string, number>();
-  for (const { words } of candidates) {
-    for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  const usable = candidates.filter((candidate) => isUsable(candidate));
-  const ranked = (usable.length >= want.min ? usable : candidates.filter(({ text }) => isBalanced(text)))
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, frequency) }))
-    .sort((a, b) => b.score - a.score || a.candidate.order - b.candidate.order);
+  const read = readStory(story.paragraphs, story.locale);
+  const model = want.model ?? { weights: WEIGHTS, priors: wordPriorsOf(read.language) };
+  const taste = want.taste ?? TASTE;
+  const tops = [story.headline, story.standfirst].map((text) => contentOf(text, read));
+  const likelihood = likelihoodIn(read, model);
+  raiseWhatTheTopNames(likelihood, { tops, raises: taste.top });
 
-  const most = Math.max(want.min, Math.min(want.max, Math.round(candidates.length / 5)));
-  const chosen: Candidate[] = [];
-  for (const { candidate } of ranked) {
-    if (chosen.length >= most) break;
-    if (!chosen.some((one) => overlap(one.words, candidate.words) > SAME_NEWS)) chosen.push(candidate);
-  }
-  return chosen
-    .sort((a, b) => a.order - b.order)
-    .map(({ text, paragraph, sentence }) => ({ text, paragraph, sentence }));
+  const book = pairBook(read);
+  const tried = newsSentences(read)
+    .sort((a, b) => likelihood.sentence[b.order]! - likelihood.sentence[a.order]! || a.order - b.order)
+    .slice(0, MOST_TRIED)
+    .sort((a, b) => a.order - b.order);
+  const all = candidatesOf(tried, { read, book, chance: likelihood.sentence });
+  const options = enough(all, { tops, read, least: want.min });
+
+  const pair = pairLikelihood(read, book, { likelihood, weights: model.weights });
+  const fewest = Math.min(want.max, Math.max(want.min, itemsFor(read, taste)));
+  const chosen = chooseTogether(options, valuesOf(read, { likelihood, pair, taste }), {
+    ...taste,
+    fewest,
+    most: want.max,
+  });
+  return (chosen as Candidate[])
+    .sort((a, b) => a.sentence - b.sentence)
+    .map(({ text, sentence: order }) => {
+      const { paragraph, sentence } = read.sentences[order] as Sentence;
+      return { text, paragraph, sentence };
+    });
 }
 
-function candidatesOf(paragraphs: readonly string[], locale: string): Candidate[] {
-  const found: Candidate[] = [];
-  let left = MOST_CHARACTERS;
-  for (const [paragraph, whole] of paragraphs.entries()) {
-    if (found.length >= MOST_SENTENCES || left <= 0) break;
-    const sentences = sentencesOf(whole.slice(0, left), locale);
-    left -= whole.length;
-    for (const [sentence, original] of sentences.entries()) {
-      const text = (sentence === 0 ? withoutDateline(original).text : original).trim();
-      const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3);
-      if (text !== '') found.push({ text, paragraph, sentence, words, order: found.length });
-    }
-  }
-  return found.slice(0, MOST_SENTENCES);
+/** A long story has more to tell than a short one. */
+const itemsFor = ({ sentences }: StoryReading, taste: Taste): number => {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  return taste.wordsForItems.filter((least) => words >= least).length;
+};
+
+function contentOf(text: string, read: StoryReading): ReadonlySet<number> {
+  const known = read.terms.length;
+  const terms = read.wordsOf(text.slice(0, LONGEST_TOP)).map(({ term }) => term);
+  return new Set(terms.filter((term) => term < known && !read.terms[term]!.isStop));
 }
 
-function isUsable({ text }: Candidate): boolean {
-  const length = text.split(/\s+/u).length;
-  const isSpaced = length > 1;
-  if (isSpaced && (length < FEWEST_WORDS || length > MOST_WORDS)) return false;
-  return (
-    isBalanced(text) &&
-    !/[?？؟]$/u.test(text) &&
-    !DANGLING.test(text) &&
-    !FURNITURE.test(text) &&
-    !/^["“‘«'']/u.test(text)
+/** What an editor put in the headline or the standfirst is news. */
+function raiseWhatTheTopNames(
+  { term }: Likelihood,
+  { tops, raises }: { tops: readonly ReadonlySet<number>[]; raises: readonly number[] },
+): void {
+  for (const [index, raise] of raises.entries()) {
+    for (const one of tops[index] ?? []) term[one] = 1 / (1 + Math.exp(-(logit(term[one]!) + raise)));
+  }
+}
+
+/**
+ * What fits, and news that the top of the story does not tell already; then what fits; then whatever has paired
+ * marks; each step only where the one before leaves too few sentences.
+ */
+function enough(
+  all: readonly Candidate[],
+  { tops, read, least }: { tops: readonly ReadonlySet<number>[]; read: StoryReading; least: number },
+): Candidate[] {
+  const fit = all.filter(({ isFit }) => isFit);
+  const fresh = fit.filter(({ terms }) => !tops.some((top) => repeats(terms, top, read)));
+  for (const options of [fresh, fit, all.filter(({ isPaired }) => isPaired)]) {
+    if (new Set(options.map(({ sentence }) => sentence)).size >= least) return options;
+  }
+  return [...all];
+}
+
+function repeats(terms: readonly number[], top: ReadonlySet<number>, read: StoryReading): boolean {
+  const content = [...new Set(terms)].filter((term) => !read.terms[term]!.isStop);
+  const said = content.filter((term) => top.has(term)).length;
+  return said / Math.max(1, Math.min(content.length, top.size)) >= TASTE.repeats && said >= 3;
+}
+
+function valuesOf(
+  read: StoryReading,
+  { likelihood, pair, taste }: { likelihood: Likelihood; pair: Float64Array; taste: Taste },
+) {
+  const { facts, term: likely } = likelihood;
+  const term = likely.map((chance, index) => chance * (facts.isName[index] === 1 ? 1 + taste.name : 1));
+  const again = likely.map(
+    (chance, index) => chance * (read.terms[index]?.isStop ? taste.againStop : taste.again),
   );
-}
-
-/** Every quotation and bracket that opens also closes. */
-function isBalanced(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return (
-    count('"') % 2 === 0 &&
-    count('“') === count('”') &&
-    count('(') === count(')') &&
-    count('«') === count('»')
-  );
-}
-
-function scoreOf({ words, order }: Candidate, frequency: ReadonlyMap<string, number>): number {
-  const known = words.reduce((sum, word) => sum + Math.log1p((frequency.get(word) ?? 1) - 1), 0);
-  return 1.5 / (1 + order * 0.35) + (0.6 * known) / (words.length + 6);
-}
-
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const other = new Set(b);
-  const shared = [...new Set(a)].filter((word) => other.has(word)).length;
-  return shared / Math.max(1, Math.min(new Set(a).size, other.size));
+  return { term, again, pair };
 }

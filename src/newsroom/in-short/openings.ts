@@ -8,6 +8,19 @@ const POINTER =
   /^(?:he|she|it|they|his|her|him|its|their|theirs|this|that|these|those|but|and|so|or|nor|yet|however|meanwhile|also|then|here|there|such|both|neither|either|another|others|some|one|all|each|instead|still|the (?:other|others|latter|former|same|two|three|pair|duo|trio|couple))\b/iu;
 const LEANING =
   /^(?:he|she|it|they|his|her|him|its|their|theirs|this|that|these|those|but|and|so|however|meanwhile|also|then)\b/iu;
+/** The same in other languages: personal pronouns and "this" as the first word. Japanese and Hindi have no word ends. */
+const LEANING_IN: Readonly<Record<string, RegExp>> = {
+  de: /^(?:er|sie|es|ihr|ihre|sein|seine|dies|diese|dieser|dieses|aber|und|doch|auch|dann) /iu,
+  fr: /^(?:il|elle|ils|elles|ce|cela|ceci|cet|cette|ces|son|sa|ses|leur|leurs|mais|et) |^c[’']/iu,
+  es: /^(?:él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|su|sus|pero|y) /iu,
+  it: /^(?:lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|ma|e) /iu,
+  pt: /^(?:ele|ela|eles|elas|este|esta|isto|esse|essa|isso|seu|sua|mas|e) /iu,
+  nl: /^(?:hij|zij|ze|het|dit|deze|dat|die|zijn|haar|hun|maar|en) (?!\p{Lu})/iu,
+  ru: /^(?:он|она|оно|они|его|её|их|это|этот|эта|эти|но|и|а) /iu,
+  ar: /^(?:هو|هي|هم|هذا|هذه|ذلك|لكن) /u,
+  hi: /^(?:वह|वे|यह|ये|उन्होंने|उसने|लेकिन|और) /u,
+  ja: /^(?:彼|彼女|彼ら|これ|それ|この|その|しかし|また)/u,
+};
 const FIRST_PERSON = /\b(?:I|I’m|I'm|we|We|our|Our|us|my|My|me)\b/u;
 const UNNAMED =
   /^(?:The|A|An) (?:company|firm|group|agency|organi[sz]ation|team|club|man|woman|boy|girl|suspect|victim|teen|teenager|officer|driver|pilot|couple|pair|duo|family|film|movie|show|band|singer|actor|actress|player|president|minister|official|judge|student|child|baby|dog|attack|incident|crash|decision|move|report|study|statement|announcement|video|plane|ship|car|case|law|bill|plan|deal|event)\b/u;
@@ -19,7 +32,8 @@ export function connectiveCut(sentence: string): Cut | null {
 }
 
 /** Does the sentence open with a pronoun or a connective that only the sentence before it explains? */
-export const leansBack = (sentence: string): boolean => LEANING.test(sentence);
+export const leansBack = (sentence: string, language = 'en'): boolean =>
+  (language === 'en' ? LEANING : LEANING_IN[language])?.test(sentence) === true;
 
 export const pointsBack = (sentence: string): boolean => POINTER.test(sentence);
 

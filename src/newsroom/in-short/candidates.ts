@@ -1,0 +1,72 @@
+import type { Option } from './choice';
+import { doubledLines, endsInStop, isFurniture } from './furniture';
+import { withNamedSubjects } from './named-subject';
+import { isFirstPerson, leansBack, opensUnnamed } from './openings';
+import type { PairBook } from './pair-features';
+import { unpairedMarks } from './quotes';
+import { shorterForms } from './shortening';
+import type { Sentence, StoryReading } from './story-reading';
+
+/** A form of a sentence that may become an item. */
+export interface Candidate extends Option {
+  text: string;
+  /** May stand in a list by itself: a whole statement that leans on nothing. */
+  isFit: boolean;
+  /** Quotation marks and brackets all have their partner. */
+  isPaired: boolean;
+}
+
+/** Shorter says too little, longer is no list item. Counted in words; a word of Japanese is what ICU calls one. */
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 36;
+
+/** The sentences that tell the story: no captions, buttons, credits or marks of the page. */
+export function newsSentences({ sentences }: StoryReading): Sentence[] {
+  const doubled = doubledLines(sentences.map(({ text }) => text));
+  const news = sentences.filter(({ order, text }) => !doubled.has(order) && !isFurniture(text));
+  const stopped = news.filter(({ text }) => endsInStop(text));
+  return stopped.length > 0 ? stopped : news;
+}
+
+/** Every sentence in all the forms that leave it true, each told whether it can stand by itself. */
+export function candidatesOf(
+  sentences: readonly Sentence[],
+  { read, book, chance }: { read: StoryReading; book: PairBook; chance: Float64Array },
+): Candidate[] {
+  const isEnglish = read.language === 'en';
+  const named = isEnglish ? withNamedSubjects(read.sentences.map(({ text }) => text)) : [];
+  const known = read.terms.length;
+  return sentences.flatMap(({ order, text: original }) =>
+    shorterForms(named[order] ?? original, read.language).map((text): Candidate => {
+      const terms = read.wordsOf(text).map(({ term }) => term);
+      const told = terms.filter((term) => term < known);
+      return {
+        text,
+        sentence: order,
+        terms: told,
+        pairs: book.pairsOf(told, order),
+        chance: chance[order] ?? 0,
+        bonus: 0,
+        isPaired: hasPairs(text),
+        isFit: hasPairs(text) && standsAlone(text, { words: terms.length, order, language: read.language }),
+      };
+    }),
+  );
+}
+
+function standsAlone(
+  text: string,
+  { words, order, language }: { words: number; order: number; language: string },
+): boolean {
+  if (words < FEWEST_WORDS || words > MOST_WORDS * 1.2) return false;
+  if (/[?？؟]["”’»)]*$/u.test(text) || /^[\p{P}\p{S}](?<![¿¡$€£#@])/u.test(text)) return false;
+  if (leansBack(text, language)) return false;
+  if (language !== 'en') return true;
+  return !isFirstPerson(text) && !(order > 0 && opensUnnamed(text));
+}
+
+const hasPairs = (text: string): boolean =>
+  unpairedMarks(text).length === 0 &&
+  text.split('(').length === text.split(')').length &&
+  text.split('[').length === text.split(']').length &&
+  text.split('"').length % 2 === 1;

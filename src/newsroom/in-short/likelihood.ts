@@ -1,0 +1,63 @@
+import { PAIR_FEATURES, pairRows, type PairBook } from './pair-features';
+import { SENTENCE_FEATURES, sentenceRows } from './sentence-features';
+import type { StoryReading } from './story-reading';
+import { TERM_FEATURES, termFacts, type TermFacts } from './term-features';
+
+/** Weights by feature name, and the constant that is added to them. */
+export type WeightTable<Feature extends string> = Readonly<Record<Feature | 'constant', number>>;
+
+export interface Weights {
+  term: WeightTable<(typeof TERM_FEATURES)[number]>;
+  pair: WeightTable<(typeof PAIR_FEATURES)[number]>;
+  sentence: WeightTable<(typeof SENTENCE_FEATURES)[number]>;
+}
+
+/** What was learned: weights, and the words that newsrooms like or avoid in a language. */
+export interface Model {
+  weights: Weights;
+  priors: ReadonlyMap<string, number>;
+}
+
+/** The chance of each term and sentence of a story to be in the key points that a newsroom would write. */
+export interface Likelihood {
+  facts: TermFacts;
+  term: Float64Array;
+  sentence: Float64Array;
+}
+
+const CLOSEST = 1e-6;
+const sigmoid = (x: number): number =>
+  Math.min(1 - CLOSEST, Math.max(CLOSEST, 1 / (1 + Math.exp(-x))));
+
+function chances(rows: readonly Float64Array[], constant: number, weights: readonly number[]): Float64Array {
+  return Float64Array.from(rows, (row) =>
+    sigmoid(row.reduce((sum, value, index) => sum + value * (weights[index] as number), constant)),
+  );
+}
+
+export function likelihoodIn(story: StoryReading, { weights, priors }: Model): Likelihood {
+  const facts = termFacts(story, (term) => priors.get(term) ?? 0);
+  const term = chances(
+    facts.rows,
+    weights.term.constant,
+    TERM_FEATURES.map((name) => weights.term[name]),
+  );
+  const sentence = chances(
+    sentenceRows(story, facts, term),
+    weights.sentence.constant,
+    SENTENCE_FEATURES.map((name) => weights.sentence[name]),
+  );
+  return { facts, term, sentence };
+}
+
+/** The chance of each pair of neighbouring words to be in the key points. */
+export const pairLikelihood = (
+  story: StoryReading,
+  book: PairBook,
+  { likelihood, weights }: { likelihood: Likelihood; weights: Weights },
+): Float64Array =>
+  chances(
+    pairRows(story, { book, facts: likelihood.facts, likely: likelihood.term }),
+    weights.pair.constant,
+    PAIR_FEATURES.map((name) => weights.pair[name]),
+  );
