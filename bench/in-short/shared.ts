@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Real news with the key points that its newsroom published, beside the repository; never shipped with it. */
-const PLACES = [process.env.SLUGLINE_SHARED, '../shared', '../../shared'].filter((place) => place !== undefined);
+const PLACES = [process.env.SLUGLINE_SHARED, '../shared', '../../shared'].filter(
+  (place) => place !== undefined,
+);
 
 export interface Row {
   id: string;

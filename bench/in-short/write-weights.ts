@@ -33,9 +33,12 @@ export const WEIGHTS: Weights = ${JSON.stringify(weights)};
   );
   const levels = new Map<number, string[]>();
   for (const [word, prior] of priors) {
-    if (Math.abs(prior) >= 0.4 && /^\p{L}+$/u.test(word)) levels.set(prior, [...(levels.get(prior) ?? []), word]);
+    if (Math.abs(prior) >= 0.4 && /^\p{L}+$/u.test(word))
+      levels.set(prior, [...(levels.get(prior) ?? []), word]);
   }
-  const lines = [...levels].sort(([a], [b]) => a - b).map(([prior, words]) => `  [${prior}, '${words.sort().join(' ')}'],`);
+  const lines = [...levels]
+    .sort(([a], [b]) => a - b)
+    .map(([prior, words]) => `  [${prior}, '${words.sort().join(' ')}'],`);
   await write(
     'word-priors.ts',
     `/**
@@ -57,7 +60,9 @@ export const wordPriorsOf = (language: string): ReadonlyMap<string, number> =>
   language === 'en' ? ENGLISH : NONE;
 `,
   );
-  process.stdout.write(`${[...levels.values()].flat().length} words, ${Object.keys(weights.term).length + Object.keys(weights.pair).length + Object.keys(weights.sentence).length} weights.\n`);
+  process.stdout.write(
+    `${[...levels.values()].flat().length} words, ${Object.keys(weights.term).length + Object.keys(weights.pair).length + Object.keys(weights.sentence).length} weights.\n`,
+  );
 }
 
 async function write(name: string, text: string): Promise<void> {

@@ -26,8 +26,7 @@ export interface Likelihood {
 }
 
 const CLOSEST = 1e-6;
-const sigmoid = (x: number): number =>
-  Math.min(1 - CLOSEST, Math.max(CLOSEST, 1 / (1 + Math.exp(-x))));
+const sigmoid = (x: number): number => Math.min(1 - CLOSEST, Math.max(CLOSEST, 1 / (1 + Math.exp(-x))));
 
 function chances(rows: readonly Float64Array[], constant: number, weights: readonly number[]): Float64Array {
   return Float64Array.from(rows, (row) =>

@@ -1,5 +1,5 @@
 import { isFirstPerson, leansBack, opensUnnamed, pointsBack } from './openings';
-import type { Sentence, StoryReading } from './story-reading';
+import type { StoryReading } from './story-reading';
 import type { TermFacts } from './term-features';
 
 /** What is asked of each sentence. The order is the table's order. */
@@ -76,5 +76,3 @@ export function sentenceRows(story: StoryReading, facts: TermFacts, likely: Floa
 
 const shared = (content: readonly number[], other: ReadonlySet<number>): number =>
   content.filter((term) => other.has(term)).length / Math.max(1, content.length);
-
-export type { Sentence };
