@@ -1,4 +1,5 @@
 import { needsSource } from './claims';
+import { hasFiniteVerb } from './finite-verb';
 import { isOutsideQuotes, type Cut } from './cut';
 
 const SPEECH =
@@ -9,7 +10,7 @@ const TAIL = new RegExp(
   `^,\\s+(?:(?:the |a |an |his |her |their |its |local |state |one |some )?(?:[\\p{L}\\p{N}.’'&-]+ ){1,7}?${SPEECH}\\b|(?:he|she|it|they) ${SPEECH}\\b|${SPEECH} )[^,;:—–"“”()]{0,70}\\.$`,
   'u',
 );
-const ACCORDING_TAIL = /^(?:,)?\s+according to [^;:—–"“”()]{2,110}\.$/u;
+const ACCORDING_TAIL = /^,?\s+according to [^,;:—–"“”()]{2,110}\.$/u;
 const ACCORDING_HEAD = /^According to ([^,;:"“”()]{2,80}(?:, [^,;:"“”()]{2,40})?), (?=[\p{Lu}\p{N}\p{Ll}])/u;
 const LONGEST_TAIL = 130;
 
@@ -32,7 +33,12 @@ export function attributionCuts(sentence: string): Cut[] {
   if (/["“”„«»]/u.test(sentence)) return [];
   const cuts: Cut[] = [];
   const tail = tailOf(sentence);
-  if (tail !== null && speaksForOffice(sentence.slice(tail)) && !needsSource(sentence.slice(0, tail))) {
+  if (
+    tail !== null &&
+    hasFiniteVerb(sentence.slice(0, tail)) &&
+    speaksForOffice(sentence.slice(tail)) &&
+    !needsSource(sentence.slice(0, tail))
+  ) {
     cuts.push({ from: tail, to: sentence.length });
   }
   const head = ACCORDING_HEAD.exec(sentence);

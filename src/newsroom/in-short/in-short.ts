@@ -7,7 +7,7 @@ import { keyPoints } from './key-points';
 import { nameBook } from './names';
 import { quotationsOf, quoteStyleOf } from './quotes';
 import { review, withSource } from './review';
-import { withFinalStop } from './typography';
+import { tidySpaces, withFinalStop } from './typography';
 
 /** The parts of a story that the list at its top is made from. Paragraphs are plain text, see `body.ts`. */
 export interface InShortStory {
@@ -70,7 +70,7 @@ function fromBullets(story: InShortStory, style: HouseStyle['inShort']) {
 function fromBody(story: InShortStory, style: HouseStyle['inShort']) {
   const points = keyPoints(story, { min: style.minItems, max: style.maxItems });
   const items = points.map(({ text, paragraph, sentence }): InShortItem => ({
-    text: withFinalStop(text, { finalStop: style.finalStop, locale: story.locale }),
+    text: withFinalStop(tidySpaces(text, story.locale), { finalStop: style.finalStop, locale: story.locale }),
     label: null,
     origin: 'derived',
     source: { paragraph, sentence },

@@ -111,7 +111,7 @@ function enough(
 function repeats(terms: readonly number[], top: ReadonlySet<number>, read: StoryReading): boolean {
   const content = [...new Set(terms)].filter((term) => !read.terms[term]!.isStop);
   const said = content.filter((term) => top.has(term)).length;
-  return said / Math.max(1, Math.min(content.length, top.size)) >= TASTE.repeats && said >= 3;
+  return said >= 3 && said / content.length >= TASTE.repeats;
 }
 
 function valuesOf(

@@ -1,4 +1,5 @@
-import { EVERYDAY_WORDS } from './everyday-words';
+import { everydayStem } from './everyday-stem';
+import { EVERYDAY_STEMS } from './everyday-words';
 import { isFiniteVerb } from './finite-verb';
 
 /** "He", "She", "His", "Her" and what follows; contractions ("He's") are left alone. */
@@ -19,6 +20,8 @@ const NO_FIRST_NAME = new Set(
 const OTHER_PERSON =
   /\b(?:husband|wife|mother|father|son|daughter|brother|sister|boyfriend|girlfriend|partner|friend|man|woman|boy|girl|teen|teenager|victim|suspect|officer|driver|lawyer|attorney|widow|fianc[eé]e?|child|baby|uncle|aunt|nephew|niece|colleague|neighbou?r|passenger|spokes(?:man|woman)|who)\b/u;
 
+const isEveryday = (word: string): boolean => EVERYDAY_STEMS.has(everydayStem(word.toLowerCase()));
+
 /** The people a story names in full, by last name. */
 export function peopleOf(sentences: readonly string[]): ReadonlyMap<string, string> {
   const alone = new Set<string>();
@@ -36,7 +39,7 @@ export function peopleOf(sentences: readonly string[]): ReadonlyMap<string, stri
   for (const text of sentences) {
     for (const match of text.matchAll(FULL_NAME)) {
       const [whole, first, last] = match as unknown as [string, string, string];
-      const isCommon = EVERYDAY_WORDS.has(first.toLowerCase()) || EVERYDAY_WORDS.has(last.toLowerCase());
+      const isCommon = isEveryday(first) || isEveryday(last);
       if (isCommon || NO_FIRST_NAME.has(first) || !alone.has(last)) continue;
       const known = people.get(last);
       if (known !== undefined && known !== whole) ambiguous.add(last);
@@ -120,4 +123,4 @@ function isSubject(last: string, sentence: string): boolean {
 }
 
 const isNoPerson = (run: string): boolean =>
-  run.split(/\.? /u).some((word) => EVERYDAY_WORDS.has(word.toLowerCase()) || NO_FIRST_NAME.has(word));
+  run.split(/\.? /u).some((word) => isEveryday(word) || NO_FIRST_NAME.has(word));
