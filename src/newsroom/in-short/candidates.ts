@@ -58,7 +58,7 @@ function standsAlone(
   text: string,
   { words, order, language }: { words: number; order: number; language: string },
 ): boolean {
-  if (words < FEWEST_WORDS || words > MOST_WORDS * 1.2) return false;
+  if (words < FEWEST_WORDS || words > MOST_WORDS * 1.1) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || /^[\p{P}\p{S}](?<![¿¡$€£#@])/u.test(text)) return false;
   if (leansBack(text, language)) return false;
   if (language !== 'en') return true;

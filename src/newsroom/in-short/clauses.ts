@@ -78,7 +78,7 @@ export function age(sentence: string): Cut[] {
 }
 
 const TAIL_OPENERS =
-  /, (?:after|as|while|because|since|when|where|despite|amid|following|including|adding|saying|according|citing|noting|prompting|leaving|making|killing|sparking|bringing|sending|causing|forcing|giving|marking|becoming|using|calling|the (?:first|latest|second|third|largest|biggest|highest|most|worst|deadliest)|(?:a|an) (?:move|sign|day|week|month|year|decision|region|country|city|place|group|position|role|title|record|claim|charge|position|process)) /gu;
+  /, (?:after|as|while|because|since|when|where|despite|amid|following|including|adding|saying|citing|noting|prompting|leaving|making|killing|sparking|bringing|sending|causing|forcing|giving|marking|becoming|using|calling|the (?:first|latest|second|third|largest|biggest|highest|most|worst|deadliest)|(?:a|an) (?:move|sign|day|week|month|year|decision|region|country|city|place|group|position|role|title|record|claim|charge|position|process)) /gu;
 
 /** ", after a night of talks." at the end. Never "if", "unless", "until", "without", "except": they change the fact. */
 export function trailingClause(sentence: string): Cut[] {

@@ -23,7 +23,7 @@ const LEANING_IN: Readonly<Record<string, RegExp>> = {
 };
 const FIRST_PERSON = /\b(?:I|I’m|I'm|we|We|our|Our|us|my|My|me)\b/u;
 const UNNAMED =
-  /^(?:The|A|An) (?:company|firm|group|agency|organi[sz]ation|team|club|man|woman|boy|girl|suspect|victim|teen|teenager|officer|driver|pilot|couple|pair|duo|family|film|movie|show|band|singer|actor|actress|player|president|minister|official|judge|student|child|baby|dog|attack|incident|crash|decision|move|report|study|statement|announcement|video|plane|ship|car|case|law|bill|plan|deal|event)\b/u;
+  /^The (?:company|firm|group|agency|organi[sz]ation|team|club|man|woman|men|women|boy|girl|suspect|victim|teen|teenager|couple|pair|duo|family)\b/u;
 
 /** "But ", "Meanwhile, ": what ties a sentence to the one before it and says nothing by itself. */
 export function connectiveCut(sentence: string): Cut | null {
@@ -37,7 +37,9 @@ export const leansBack = (sentence: string, language = 'en'): boolean =>
 
 export const pointsBack = (sentence: string): boolean => POINTER.test(sentence);
 
-export const isFirstPerson = (sentence: string): boolean => FIRST_PERSON.test(sentence);
+/** Outside quotations: whom a story quotes may say "I". */
+export const isFirstPerson = (sentence: string): boolean =>
+  FIRST_PERSON.test(sentence.replace(/“[^“”]*”|"[^"]*"/gu, ' '));
 
 /** "The company", "the man", where no name in the sentence says which. */
 export const opensUnnamed = (sentence: string): boolean =>

@@ -9,6 +9,7 @@ import {
   trailingDash,
   trailingRelative,
 } from './clauses';
+import { needsSource } from './claims';
 import { withoutCut, type CutRule } from './cut';
 import { connectiveCut } from './openings';
 
@@ -50,6 +51,7 @@ export function shorterForms(sentence: string, language: string): string[] {
       for (const cut of rule(form)) {
         const shorter = withoutCut(form, cut);
         if (seen.has(shorter) || forms.length >= MOST_FORMS || !hasBracketPairs(shorter)) continue;
+        if (needsSource(shorter) && sourcesIn(shorter) < sourcesIn(form)) continue;
         seen.add(shorter);
         forms.push(shorter);
       }
@@ -59,3 +61,7 @@ export function shorterForms(sentence: string, language: string): string[] {
 }
 
 const hasBracketPairs = (text: string): boolean => text.split('(').length === text.split(')').length;
+
+/** How often somebody is named as saying it. */
+const sourcesIn = (text: string): number =>
+  text.match(/\b(?:said|says|say|told|according to)\b/gu)?.length ?? 0;

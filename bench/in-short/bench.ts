@@ -1,0 +1,83 @@
+/**
+ * `npm run bench:in-short`: the quality of the In Short list on the development set, beside baselines and three npm
+ * summarizers, and what each costs. Skips what needs `../shared` or the registry, and says so.
+ */
+import { pathToFileURL } from 'node:url';
+import { packageSummarizers } from './packages';
+import { asShipped, crossValidated, firstThree, mostFrequent, type ListMaker } from './quality';
+import { readRows, sharedFile, type Row } from './shared';
+
+interface Scorer {
+  scoreDoc(row: Row, bullets: string[], options: { stemming: boolean }): Record<string, unknown>;
+  summarise(rows: unknown[], rounds: number): Record<string, number>;
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const COLUMNS = 'R1 / R2 / RLsum | items x words | names % | pronoun % | open quotes % | not in story % | ms';
+
+async function main(): Promise<void> {
+  speedTable();
+  const data = sharedFile('data/in-short/dev.jsonl');
+  const scorer = sharedFile('bench/in-short/score.mjs');
+  if (data === null || scorer === null) {
+    say('\nNo quality table: the development set and its scorer (../shared) are not beside this repository.');
+    return;
+  }
+  const { scoreDoc, summarise } = (await import(pathToFileURL(scorer).href)) as Scorer;
+  const rows = readRows(data);
+  say(`\n${rows.length} stories; ms is the median a story.\n\n| list | ${COLUMNS} |`);
+  say(`| --- ${'| --- '.repeat(7)}|`);
+
+  const table = async (name: string, make: (body: string, index: number) => string[] | Promise<string[]>) => {
+    const times: number[] = [];
+    const scored: unknown[] = [];
+    for (const [index, row] of rows.entries()) {
+      const start = performance.now();
+      const bullets = await Promise.resolve(make(row.body, index)).catch(() => []);
+      times.push(performance.now() - start);
+      scored.push({ doc: row, ...scoreDoc(row, bullets, { stemming: true }) });
+    }
+    const s = summarise(scored, 0) as Record<string, number>;
+    const f = (value: number | undefined, digits = 1) => (value ?? 0).toFixed(digits);
+    const percent = (value: number | undefined) => f(100 * (value ?? 0));
+    say(
+      `| ${name} | ${f(s.rouge1)} / ${f(s.rouge2)} / ${f(s.rougeLsum)} | ${f(s.bullets, 2)} x ${f(s.wordsPerBullet)} | ` +
+        `${percent(s.names)} | ${percent(s.dangling)} | ${percent(s.unbalanced)} | ${percent(1 - (s.faithful ?? 0))} | ` +
+        `${f(median(times))} |`,
+    );
+  };
+  await table('first three sentences', firstThree);
+  await table('most frequent words', mostFrequent);
+  const packages = packageSummarizers();
+  if (packages.length === 0) say('| npm summarizers | skipped: the registry does not answer |');
+  for (const { name, summarize } of packages) await table(name, summarize);
+  await table('**In Short**, cross-validated', crossValidated(rows));
+}
+
+/** Own sentences, so that it runs anywhere: time must grow with the text and no faster. */
+function speedTable(): void {
+  const names = ['Oslo', 'Bergen', 'Skald', 'Tromsø', 'Hamar'];
+  const sentence = (index: number) =>
+    `The council of ${names[index % 5]} paid ${index + 2} million kroner for pier ${index % 17}, which opened in ${1900 + (index % 120)}, officials said.`;
+  say('| words | ms |\n| --- | --- |');
+  for (const words of [700, 1_400, 2_800, 5_600, 180_000]) {
+    const sentences = Array.from({ length: Math.round(words / 19) }, (_, index) => sentence(index));
+    const body = sentences.join(' ');
+    for (let warm = 0; warm < 5; warm += 1) asShipped(body, 0);
+    const times = Array.from({ length: 9 }, () => timed(asShipped, body));
+    say(`| ${words} (${Math.round(body.length / 1000)} kB) | ${median(times).toFixed(1)} |`);
+  }
+}
+
+function timed(make: ListMaker, body: string): number {
+  const start = performance.now();
+  make(body, 0);
+  return performance.now() - start;
+}
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+main().catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { houseStyle } from '../../../src/newsroom/house-style';
+import { deriveStory } from '../../../src/newsroom/derive-story';
+import { keyPoints } from '../../../src/newsroom/in-short/key-points';
+import { sentencesOf } from '../../../src/newsroom/in-short/sentences';
+import { stopWordsOf } from '../../../src/newsroom/in-short/stop-words';
+import { readPastedStory } from '../../../src/newsroom/intake/pasted-story';
+import { LANGUAGE_STORIES } from '../../support/stories/languages';
+
+const WANT = { min: 3, max: 5 };
+const points = (paragraphs: string[], { headline = '', standfirst = '', locale = 'en' } = {}) =>
+  keyPoints({ paragraphs, headline, standfirst, locale }, WANT);
+
+const FERRY = [
+  'OSLO, Norway (AP) — The city of Oslo will stop every ferry in its fjord for three days from Monday while the oldest pier is repaired.',
+  'Image: Ada Park on the old pier',
+  'Mayor Ada Park announced free buses for the 40,000 people who cross the fjord each day. “It will be a hard week,” she said.',
+  'Will the buses be enough? They have never been tried.',
+  'The repair of the pier, which was built in 1931, will cost 3 million kroner, according to a city report.',
+  'I think that it is worth the money. Nobody has repaired the pier since 1988.',
+  'Ola Lund contributed to this report.',
+];
+
+describe('the key points of a story', () => {
+  it('say what happened, in the story’s words and order, without agency tag, caption, credit or question', () => {
+    const found = points(FERRY);
+    const text = found.map((point) => point.text).join('\n');
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found.length).toBeLessThanOrEqual(5);
+    expect(found[0]?.text).toMatch(/^The city of Oslo will stop every ferry/);
+    expect(text).not.toMatch(/AP|Image|contributed|\?|^(?:They|I) /m);
+    expect(found.map(({ paragraph }) => paragraph)).toEqual(
+      [...found.map(({ paragraph }) => paragraph)].sort((a, b) => a - b),
+    );
+  });
+
+  it('know the sentence they come from', () => {
+    for (const { text, paragraph, sentence } of points(FERRY)) {
+      const source = sentencesOf(FERRY[paragraph] ?? '', 'en')[sentence] ?? '';
+      for (const word of text.match(/\p{L}+/gu) ?? [])
+        expect(source.toLowerCase()).toContain(word.toLowerCase());
+    }
+  });
+
+  it('do not repeat what the headline says already', () => {
+    const headline = 'The city of Oslo will stop every ferry in its fjord for three days from Monday';
+    const found = points([...FERRY, 'The council of Oslo meets on Friday to vote on a second pier.'], {
+      headline,
+    });
+    expect(found.map(({ text }) => text)).not.toContainEqual(
+      expect.stringMatching(/for three days from Monday\.$/),
+    );
+  });
+
+  it('are what there is where nothing better is left', () => {
+    expect(points(['They left. She stayed. Why did he go?'])).toHaveLength(3);
+    expect(points(['One sentence.'])).toHaveLength(1);
+    expect(points([])).toEqual([]);
+    expect(points(['', ' … ', '!!!'])).toEqual([]);
+  });
+
+  it.each(LANGUAGE_STORIES)('are found in $name', ({ locale, paragraphs, never }) => {
+    const found = points(paragraphs, { locale });
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    for (const { text, paragraph } of found) {
+      expect(paragraphs[paragraph]).toContain(text);
+      expect(text).not.toMatch(never);
+      expect(text).not.toMatch(/EFE|dpa/);
+    }
+  });
+
+  it('hold for any text: no throw, the same list twice, and nothing that the body does not hold', () => {
+    const sentence = fc.stringMatching(/^[A-Z][a-z"“”'(),-]{1,12}( [A-Za-z"“”'(),0-9-]{1,9}){2,14}[.!?]$/);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(sentence, { maxLength: 4 }).map((all) => all.join(' ')),
+          { maxLength: 6 },
+        ),
+        (paragraphs) => {
+          const found = points(paragraphs);
+          expect(points(paragraphs)).toEqual(found);
+          expect(found.length).toBeLessThanOrEqual(5);
+          const words = new Set(
+            paragraphs
+              .join(' ')
+              .toLowerCase()
+              .match(/[a-z0-9]+/g),
+          );
+          for (const { text } of found) {
+            for (const word of text.toLowerCase().match(/[a-z0-9]+/g) ?? []) expect(words).toContain(word);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('know the empty words of at least twelve languages', () => {
+    const languages = 'ar bg cs da de en es fi fr hi it ja ko nl pl pt ro ru sv tr uk zh'.split(' ');
+    expect(languages.filter((language) => stopWordsOf(language).size > 20)).toEqual(languages);
+    expect(stopWordsOf('de-AT')).toBe(stopWordsOf('de'));
+    expect(stopWordsOf('tlh').size).toBe(0);
+  });
+});
+
+/** The page the house was built for lies beside the repository and is never part of it. */
+const SEED = ['../shared/seed', '../../shared/seed']
+  .map((place) => path.resolve(place, '000_7aa41c969343aa79.txt'))
+  .find((file) => existsSync(file));
+
+(SEED ? describe : describe.skip)('the seed without its bullets (skipped where ../shared is absent)', () => {
+  const text = SEED ? readFileSync(SEED, 'utf8') : '';
+
+  it.each([
+    ['as the intake reads it', () => intakeBody(text)],
+    [
+      'as pasted, with captions and boilerplate',
+      () => text.slice(text.indexOf('TFD –'), text.indexOf('More like this')),
+    ],
+  ])('gives four or five items from its sentences, %s', (_name, bodyOf) => {
+    const derived = deriveStory({ id: 'seed', body: bodyOf() }, houseStyle);
+    if ('error' in derived) throw new Error(derived.error.message);
+    const items = derived.inShort.map((item) => item.text);
+    expect([4, 5]).toContain(items.length);
+    const story = text.toLowerCase();
+    for (const item of items) {
+      expect(item).not.toMatch(/TFD|Image|Connect with us|ENDS|reported from|fired warning shots to repel/);
+      for (const word of item.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) expect(story).toContain(word);
+    }
+  });
+});
+
+function intakeBody(text: string) {
+  const read = readPastedStory(text, { locale: 'en' });
+  if ('notAStory' in read) throw new Error(read.notAStory);
+  return read.article.body;
+}

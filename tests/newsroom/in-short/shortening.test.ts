@@ -1,0 +1,101 @@
+import { shorterForms } from '../../../src/newsroom/in-short/shortening';
+import { withNamedSubjects } from '../../../src/newsroom/in-short/named-subject';
+
+const forms = (sentence: string) => shorterForms(sentence, 'en');
+
+describe('a sentence in fewer words', () => {
+  it.each([
+    ['a connective', 'But the council voted on Monday.', 'The council voted on Monday.'],
+    [
+      'an office as source',
+      'The bridge will open again in May, city officials said.',
+      'The bridge will open again in May.',
+    ],
+    [
+      'a report as source',
+      'The bridge will open again in May, according to a city report.',
+      'The bridge will open again in May.',
+    ],
+    ['a day in front', 'On Monday, the council opened the bridge.', 'The council opened the bridge.'],
+    ['an age', 'Ada Park, 27, opened the bridge.', 'Ada Park opened the bridge.'],
+    ['brackets', 'The bridge is 100 metres (330 feet) long.', 'The bridge is 100 metres long.'],
+    [
+      'a relative clause',
+      'The city closed the bridge on Monday, which angered drivers.',
+      'The city closed the bridge on Monday.',
+    ],
+    ['a clause inside', 'Ada Park, who runs the harbour, opened the bridge.', 'Ada Park opened the bridge.'],
+    ['an apposition', 'Ada Park, the mayor of Oslo, opened the bridge.', 'Ada Park opened the bridge.'],
+    [
+      'a late clause',
+      'The city closed the old bridge, after a night of talks.',
+      'The city closed the old bridge.',
+    ],
+  ])('loses %s', (_what, sentence, shorter) => {
+    expect(forms(sentence)).toContain(shorter);
+  });
+
+  it.each([
+    ['an accusation', 'Berg is accused of fraud, police said.'],
+    ['a casualty count', 'The fire killed 12 people, officials said.'],
+    [
+      'the source of a count behind a clause',
+      'The fire killed 12 people, which shocked Oslo, according to police.',
+    ],
+    ['a vote count', 'The plan got 54 percent of the votes, according to the commission.'],
+    ['what one person says', 'The bridge is safe to cross, Ada Park said.'],
+    ['a quotation', 'The bridge is “as safe as a house, which nobody doubts.”'],
+    ['a condition', 'The bridge will open in May, unless the river rises.'],
+    ['a list', 'Oslo, the mayor and Bergen agreed on the bridge.'],
+    ['a clause that says which', 'The bridge which was built in 1931 will close.'],
+    ['a source in the middle', 'The journey, according to the ministry on Monday, will take two days.'],
+  ])('keeps %s', (_what, sentence) => {
+    expect(forms(sentence)).toEqual([sentence]);
+  });
+
+  it('never changes a number, a negation or a modal, and stays paired', () => {
+    const sentence =
+      'Meanwhile, Ada Park (left), 41, who may not run again, told the “City Post” on Friday that 3.5 million kroner could be lost, after the vote.';
+    for (const form of forms(sentence)) {
+      expect(form.split('“').length).toBe(form.split('”').length);
+      expect(form).toMatch(/3\.5 million/);
+      expect(form).toMatch(/could be lost/);
+    }
+  });
+
+  it('is linear: a sentence of a hundred thousand commas is left alone', () => {
+    const long = `The city ${', which it '.repeat(20_000)}closed.`;
+    expect(forms(long)).toEqual([long]);
+  });
+
+  it('is left alone in a language whose grammar is not known', () => {
+    const german = 'Das Bad, das 1931 gebaut wurde, schließt am Montag.';
+    expect(shorterForms(german, 'de')).toEqual([german]);
+  });
+});
+
+describe('a name in place of a pronoun', () => {
+  const STORY = [
+    'Olof Berg sold the shipyard.',
+    'Berg said the price was fair.',
+    'He paid 3 million kroner in tax.',
+  ];
+
+  it('comes where the story names only one person', () => {
+    expect(withNamedSubjects(STORY)).toEqual([null, null, 'Olof Berg paid 3 million kroner in tax.']);
+  });
+
+  it('is passed on by the same pronoun, and owns what follows', () => {
+    const named = withNamedSubjects([...STORY, 'His house is for sale.']);
+    expect(named[3]).toBe("Olof Berg's house is for sale.");
+  });
+
+  it.each([
+    ['a second person', 'Berg met Ada Lindqvist on Monday.'],
+    ['a relative', 'Berg left the house to his son.'],
+    ['a subject that is no person', 'The shipyard sued Berg.'],
+    ['a quotation', 'Berg said “the old captain left.”'],
+  ])('stays away after %s', (_what, before) => {
+    expect(withNamedSubjects([...STORY.slice(0, 2), before, 'He paid 3 million.'])[3]).toBeNull();
+  });
+});
