@@ -2,7 +2,7 @@
 export const publication = {
   name: 'The Northern Ledger',
   language: 'en',
-  siteUrl: 'http://localhost:8080',
+  siteUrl: 'http://127.0.0.1:4000',
   description: 'News from a coast that does not exist.',
   boilerplate: 'The Northern Ledger is the demo newspaper of Slugline.',
   socialProfiles: [{ network: 'Mastodon', url: 'https://social.example/@northernledger' }],
