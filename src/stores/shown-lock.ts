@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
+import { isPostgres } from './database-kind';
 
 const KEY = `hashtextextended('slugline.shown', 2)`;
-
-const isPostgres = (trx: Knex): boolean => trx.client.config.client === 'postgres';
 
 /**
  * Before a story is published: waits for a section, author or image that is just being changed.

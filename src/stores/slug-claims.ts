@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isPostgres } from './database-kind';
 import type { Claim, SlugCandidate, SlugClaims } from '../newsroom/slug-claims';
 
 const TABLE = 'slugline_slug_claims';
@@ -29,7 +30,6 @@ export interface SlugClaimStore extends SlugClaims {
  * number when they do not get it. SQLite has one writer, so nothing ever waits there.
  */
 export function slugClaims(trx: Knex, { locale, documentId, now }: SlugClaimsOf): SlugClaimStore {
-  const isPostgres = trx.client.config.client === 'postgres';
   const mine = () => trx(TABLE).where({ locale, document_id: documentId });
 
   const claim = async ({ slug, wish, number }: SlugCandidate): Promise<Claim> => {
@@ -44,7 +44,7 @@ export function slugClaims(trx: Knex, { locale, documentId, now }: SlugClaimsOf)
   };
 
   const claimUnlessBusy = async (candidate: SlugCandidate): Promise<Claim> => {
-    if (isPostgres) {
+    if (isPostgres(trx)) {
       const key = `${TABLE}:${locale}:${candidate.slug}`;
       const { rows } = await trx.raw('select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as got', [
         key,
