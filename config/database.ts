@@ -1,25 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-
-interface SqliteConnection {
-  pragma(statement: string): unknown;
-}
-
-/**
- * WAL lets readers work while an editor saves; NORMAL is safe against a kill (not against a power cut, where the
- * last commits may be lost); a busy writer is waited for instead of failing the save.
- */
-const tuneSqlite = (
-  connection: SqliteConnection,
-  done: (error: unknown, connection: SqliteConnection) => void,
-) => {
-  connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = NORMAL');
-  connection.pragma('busy_timeout = 10000');
-  connection.pragma('cache_size = -65536');
-  connection.pragma('temp_store = MEMORY');
-  done(null, connection);
-};
+import { tuneSqlite } from '../src/stores/sqlite-connection';
 
 /** SQLite embedded by default; PostgreSQL for many instances. Others are refused: nothing here is tested on them. */
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {

@@ -20,6 +20,7 @@ import { checkEditionsAtStart, type EditionCheck } from './stores/edition-check'
 import { setEditLayout } from './stores/edit-layout';
 import { createGivenAdmin } from './stores/first-admin';
 import { addModels } from './stores/models';
+import { keepPlannerStatistics } from './stores/planner-statistics';
 import { setPublicPermissions } from './stores/public-permissions';
 import { addWireRoom, wireRoomOf } from './stores/wire-room';
 
@@ -57,6 +58,7 @@ export default {
     await setEditLayout(strapi);
     await createGivenAdmin(strapi, process.env);
     await giveDispatchPermissions(strapi);
+    await keepPlannerStatistics(strapi);
     strapi.server.httpServer.once('listening', () => {
       wireRoomOf(strapi).serve(); // commands append and do not deliver, and publish nothing by themselves
       editionCheck = checkEditionsAtStart(strapi, { style, ...wireRoomOf(strapi), now: () => Date.now() });

@@ -1,0 +1,28 @@
+import { keepStatements } from './statement-cache';
+
+interface Connection {
+  pragma(statement: string): unknown;
+  prepare(sql: string): { busy: boolean };
+}
+
+/**
+ * Sets up each SQLite connection that Strapi opens; knex's `pool.afterCreate`.
+ *
+ * WAL lets readers work while an editor saves; NORMAL is safe against a kill (not against a power cut, where the
+ * last commits may be lost); a busy writer is waited for instead of failing the save. 64 MB of cache and 256 MB of
+ * mapped file hold the hot part of 100,000 stories; the log is cut back to 64 MB after a burst.
+ */
+export function tuneSqlite(
+  connection: Connection,
+  done: (error: unknown, connection: Connection) => void,
+): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = NORMAL');
+  connection.pragma('busy_timeout = 10000');
+  connection.pragma('cache_size = -65536');
+  connection.pragma('mmap_size = 268435456');
+  connection.pragma('journal_size_limit = 67108864');
+  connection.pragma('temp_store = MEMORY');
+  keepStatements(connection);
+  done(null, connection);
+}
