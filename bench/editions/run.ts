@@ -1,0 +1,171 @@
+/**
+ * `npm run bench:editions -- --stories 10000 --database sqlite`: what a reader and an editor wait for, ours beside stock
+ * Strapi, tuned Strapi, Fastify and bare node:http, on the same stories in one run. See docs/benchmarks.md.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { timedSuggestions } from './fill-editions';
+import { median } from './median';
+import { dropDatabases, installFastify, prepareBare, prepareOurs, type Place } from './prepare';
+import { rateOf, type Rate } from './rate';
+import { bySlug, graphqlBySlug, newest, page, sections, slugs, type Asked } from './requests';
+import { startProcess, type ServerProcess } from './server-process';
+import { ratioTable, type Measured } from './table';
+import { timedWrites } from './write-article';
+
+const { values } = parseArgs({
+  options: {
+    stories: { type: 'string', default: '1000' },
+    database: { type: 'string', default: 'sqlite' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '4' },
+    writes: { type: 'string', default: '30' },
+    postgres: {
+      type: 'string',
+      default: process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432',
+    },
+  },
+});
+
+interface Scenario {
+  what: string;
+  system: string;
+  measure(): Promise<Rate>;
+}
+
+async function main(): Promise<void> {
+  const kind = values.database === 'postgres' ? 'postgres' : 'sqlite';
+  const folder = mkdtempSync(path.join(tmpdir(), 'slugline-bench-'));
+  const stories = Number(values.stories);
+  const place: Place = { root: process.cwd(), folder, kind, stories, postgresUrl: values.postgres };
+  const seconds = Number(values.seconds);
+  const servers: ServerProcess[] = [];
+  const up = async (server: Promise<ServerProcess>) => {
+    servers.push(await server);
+    return servers.at(-1) as ServerProcess;
+  };
+
+  say(`${stories} stories on ${kind}: loading ours`);
+  const oursReady = await prepareOurs(place);
+  say('loading stock Strapi');
+  const stock = await prepareBare(place);
+  try {
+    say('starting the servers');
+    const ours = await up(oursReady.start());
+    const bare = await up(stock.bare.start());
+    const tuned = await up(stock.tuned.start());
+    const modules = { MODULES: place.root };
+    const fastifyFolder = kind === 'sqlite' ? installFastify(folder) : null;
+    const fastify =
+      fastifyFolder === null || stock.tuned.database.kind !== 'sqlite'
+        ? null
+        : await up(
+            startProcess(path.join(__dirname, 'serve-fastify.mjs'), {
+              ...modules,
+              FASTIFY_DIR: fastifyFolder,
+              DATABASE_FILENAME: stock.tuned.database.filename,
+            }),
+          );
+
+    const asked = slugs(stories, 400);
+    const scenarios: Scenario[] = [];
+    const add = (what: string, system: string, url: string, list: Asked[], expect = 200) =>
+      scenarios.push({ what, system, measure: () => rateOf(url, list, { seconds, expect }) });
+    const paths = (all: readonly string[], make: (one: string) => string): Asked[] =>
+      all.map((one) => ({ path: make(one) }));
+
+    add('story by slug', 'ours', ours.url, paths(asked, bySlug.ours));
+    add('story by slug', 'bare', bare.url, paths(asked, bySlug.strapi));
+    add('story by slug', 'tuned', tuned.url, paths(asked, bySlug.tuned));
+    if (fastify) add('story by slug', 'fastify', fastify.url, paths(asked, bySlug.fastify));
+    add('story by slug', 'node:http', await bytesServer(ours, asked, up), paths(asked, bySlug.ours));
+    add('story by slug, 304', 'ours', ours.url, await conditional(ours, asked), 304);
+    add('newest 20 of a section', 'ours', ours.url, paths(sections, newest.ours));
+    add('newest 20 of a section', 'bare', bare.url, paths(sections, newest.strapi));
+    add('newest 20 of a section', 'tuned', tuned.url, paths(sections, newest.tuned));
+    if (fastify) add('newest 20 of a section', 'fastify', fastify.url, paths(sections, newest.fastify));
+    add('list, page 1', 'ours', ours.url, [{ path: page.first }]);
+    add('list, page 1,000', 'ours', ours.url, [{ path: page.after(1_000, stories) }]);
+    if (await knowsEdition(ours, asked[0] as string)) {
+      add('GraphQL by slug', 'ours', ours.url, asked.map(graphqlBySlug.ours));
+    } else say('GraphQL edition(slug) is not there: left out');
+    add('GraphQL by slug', 'bare', bare.url, asked.map(graphqlBySlug.strapi));
+    add('GraphQL by slug', 'tuned', tuned.url, asked.map(graphqlBySlug.strapi));
+
+    const measured = new Map<string, Measured>();
+    const note = (what: string, system: string, unit: string, value: number, p99?: number) => {
+      const key = `${what} ${system}`;
+      const entry = measured.get(key) ?? { what, system, unit, values: [], p99: [] };
+      entry.values.push(value);
+      if (p99 !== undefined) entry.p99.push(p99);
+      measured.set(key, entry);
+    };
+    for (let round = 1; round <= Number(values.rounds); round += 1) {
+      say(`round ${round}`);
+      for (const { what, system, measure } of scenarios) {
+        const { perSecond, p99Ms } = await measure();
+        note(what, system, 'requests/s', perSecond, p99Ms);
+      }
+      const count = Number(values.writes);
+      const from = 2_000_000 + (Date.now() % 1_000_000) * 1_000 + round * count;
+      const writers = { ours, tuned, ...(stories <= 10_000 ? { bare } : {}) };
+      for (const [system, server] of Object.entries(writers)) {
+        await timedWrites(server, { from: from - 3, count: 3, existing: stories });
+        const times = await timedWrites(server, { from, count, existing: stories });
+        note('create and publish', system, 'ms', median(times));
+      }
+    }
+    for (const server of servers.splice(0)) await server.stop();
+    for (const ms of await timedSuggestions(oursReady.db, stories, 200))
+      note('related links of one story', 'ours', 'ms', ms);
+
+    console.log(`\n${stories} stories, ${kind}, Node ${process.version}, 8 connections, medians\n`);
+    console.log(ratioTable([...measured.values()]));
+  } finally {
+    for (const server of servers) await server.stop();
+    await oursReady.db.destroy();
+    await dropDatabases([oursReady.database, stock.bare.database, stock.tuned.database]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A server that holds the very bytes ours sends. */
+async function bytesServer(
+  ours: ServerProcess,
+  asked: readonly string[],
+  up: (server: Promise<ServerProcess>) => Promise<ServerProcess>,
+): Promise<string> {
+  const answers: [string, string][] = [];
+  for (const slug of asked) {
+    const answer = await fetch(ours.url + bySlug.ours(slug));
+    answers.push([bySlug.ours(slug), await answer.text()]);
+  }
+  const server = await up(startProcess(path.join(__dirname, 'serve-bytes.mjs'), {}));
+  await server.tell(answers);
+  return server.url;
+}
+
+async function conditional(ours: ServerProcess, asked: readonly string[]): Promise<Asked[]> {
+  const list: Asked[] = [];
+  for (const slug of asked) {
+    const answer = await fetch(ours.url + bySlug.ours(slug));
+    list.push({ path: bySlug.ours(slug), headers: { 'if-none-match': answer.headers.get('etag') ?? '' } });
+  }
+  return list;
+}
+
+async function knowsEdition(ours: ServerProcess, slug: string): Promise<boolean> {
+  const { path: route, ...init } = graphqlBySlug.ours(slug);
+  const answer = await fetch(ours.url + route, init);
+  const body = (await answer.json()) as { data?: { edition?: unknown } };
+  return Boolean(body.data?.edition);
+}
+
+const say = (words: string) => console.error(`${new Date().toISOString().slice(11, 19)} ${words}`);
+
+main().catch((error: Error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

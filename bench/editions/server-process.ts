@@ -1,0 +1,73 @@
+import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import type { BenchDatabase } from './load-rows';
+
+export interface ServerProcess {
+  url: string;
+  token: string;
+  /** Sends a value and waits for the child's word that it has it. */
+  tell(message: object): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const secret = () => randomBytes(32).toString('base64');
+
+/** Starts a child that tells its port by message. Its own words go to the terminal only when it fails. */
+export function startProcess(script: string, env: Record<string, string>): Promise<ServerProcess> {
+  return new Promise((resolve, reject) => {
+    const child = fork(script, [], {
+      env: { ...process.env, ...env },
+      execArgv: [],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    let words = '';
+    child.stdout?.on('data', (chunk) => (words = (words + chunk).slice(-4_000)));
+    child.stderr?.on('data', (chunk) => (words = (words + chunk).slice(-4_000)));
+    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}:\n${words}`)));
+    child.once('message', ({ port, token }: { port: number; token?: string }) =>
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        token: token ?? '',
+        tell: (message) =>
+          new Promise((done) => {
+            child.once('message', () => done());
+            child.send(message);
+          }),
+        stop: () =>
+          new Promise((stopped) => {
+            child.once('exit', () => stopped());
+            child.send('stop');
+          }),
+      }),
+    );
+  });
+}
+
+/** The settings of a Strapi in production mode, with secrets made for this run. */
+export const strapiSettings = (
+  database: BenchDatabase,
+  folders: { app: string; dist: string },
+): Record<string, string> => ({
+  NODE_ENV: 'production',
+  HOST: '127.0.0.1',
+  APP_DIR: folders.app,
+  DIST_DIR: folders.dist,
+  APP_KEYS: `${secret()},${secret()}`,
+  API_TOKEN_SALT: secret(),
+  ADMIN_JWT_SECRET: secret(),
+  TRANSFER_TOKEN_SALT: secret(),
+  JWT_SECRET: secret(),
+  ENCRYPTION_KEY: secret(),
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  STRAPI_LOG_LEVEL: 'error',
+  ...(database.kind === 'sqlite'
+    ? { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: database.filename }
+    : {
+        DATABASE_CLIENT: 'postgres',
+        DATABASE_HOST: database.host,
+        DATABASE_PORT: String(database.port),
+        DATABASE_NAME: database.database,
+        DATABASE_USERNAME: database.user,
+        DATABASE_PASSWORD: database.password,
+      }),
+});
