@@ -6,6 +6,7 @@ import { slugFor } from '../newsroom/slug';
 import { claimFirstFree } from '../newsroom/slug-claims';
 import { ARTICLE_UID, findStory } from '../stores/articles';
 import { editions, type EditionChange } from '../stores/editions';
+import { suggestRelated } from '../stores/related-suggestions';
 import { waitForOtherSaves } from '../stores/save-lock';
 import { waitForShown } from '../stores/shown-lock';
 import { releaseDraftClaims, slugClaims } from '../stores/slug-claims';
@@ -108,7 +109,9 @@ async function publish(
   await claims.markPublic(story.slug);
   await claims.releaseNeverPublic([story.slug]);
   const source = (await storySources(trx, [documentId], style)).get(addressKey(story));
-  return editions(trx).write(story, now(), source);
+  const change = await editions(trx).write(story, now(), source);
+  const isFootChanged = await suggestRelated(trx, story, now());
+  return { ...change, isPageChanged: change.isPageChanged || isFootChanged };
 }
 
 /** A clone is a new story: it has never been public, and its slug is its own in each locale. */

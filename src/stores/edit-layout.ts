@@ -52,6 +52,10 @@ const VIEWS: View[] = [
         description:
           'Another story or a web address, in the order readers see. A story that is not live yet appears by itself.',
       },
+      bannedRelated: {
+        label: 'Never suggest',
+        description: 'Stories that the archive must not put at the foot of this one.',
+      },
       authors: { label: 'Authors', description: 'In the order of the byline.' },
       credits: { label: 'Credits', description: 'Who reported from where.' },
       tags: { label: 'Tags' },
@@ -92,6 +96,7 @@ const VIEWS: View[] = [
       [['body', 12]],
       [['images', 12]],
       [['relatedLinks', 12]],
+      [['bannedRelated', 12]],
       [
         ['authors', 6],
         ['tags', 6],
@@ -180,7 +185,7 @@ const VIEWS: View[] = [
 
 const DONE = { type: 'slugline', name: 'edit-layout', key: 'done' };
 /** Raised when the table above changes; an editor's own changes of the layout since then are then given up. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Sets labels, help and order of the forms once; later changes that a newsroom makes in the admin stay. */
 export async function setEditLayout(strapi: Core.Strapi): Promise<void> {

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { HouseStyle } from '../newsroom/house-style';
 import { isSlug, slugFor } from '../newsroom/slug';
 import { claimFirstFree } from '../newsroom/slug-claims';
+import { isPostgres } from './database-kind';
 import { rewriteEditions } from './edition-rewrite';
 import type { EditionChange } from './edition-write';
 import { waitForShown } from './shown-lock';
@@ -42,7 +43,7 @@ export async function repairEditions(
 
 /** Never waits: a save that holds many stories and waits for one of ours would otherwise wait for ever. */
 async function isBeingSaved(trx: Knex, documentId: string): Promise<boolean> {
-  if (trx.client.config.client !== 'postgres') return false;
+  if (!isPostgres(trx)) return false;
   const { rows } = await trx.raw('select pg_try_advisory_xact_lock(hashtextextended(?, 1)) as got', [
     documentId,
   ]);

@@ -5,6 +5,7 @@ import { findPublishedStories } from './articles';
 import { withdrawEdition, writeEdition, type EditionChange } from './edition-write';
 import { addressKey, type StoryAddress } from './story-address';
 import { storySources } from './story-source';
+import { suggestRelated } from './related-suggestions';
 import { storyPage } from './story-page';
 
 interface Needs {
@@ -40,9 +41,11 @@ export async function rewriteEditions(
     for (const address of wanted) {
       const row = rows.get(addressKey(address));
       const source = sources.get(addressKey(address)) ?? null;
-      const change = row
-        ? await writeEdition(trx, storyPage(row, style), { now, source })
+      const page = row && storyPage(row, style);
+      const change = page
+        ? await writeEdition(trx, page, { now, source })
         : await withdrawEdition(trx, address.documentId, address.locale, now);
+      if (page && change.before === null) await suggestRelated(trx, page, now);
       if (change.isPageChanged) changes.push(change);
     }
   }

@@ -5,6 +5,7 @@ import { cardOf } from '../newsroom/edition/card';
 import type { StoredPage } from '../newsroom/edition/page';
 import { tagKey } from '../newsroom/paths';
 import type { RelatedLink } from '../newsroom/article';
+import { forgetStory, indexStory } from './story-search';
 
 /** What a write did to the public: `before` and `after` are cards, null where there was or is no edition. */
 export interface EditionChange {
@@ -76,6 +77,7 @@ export async function writeEdition(
     await writeTerms(trx, address, terms, row.first_published_ms, before !== undefined);
   }
   await writeLinks(trx, address, page.relatedLinks, before !== undefined);
+  await indexStory(trx, page, { isRewrite: before !== undefined });
   return { ...change, isPageChanged: true };
 }
 
@@ -104,6 +106,7 @@ export async function withdrawEdition(
   for (const table of ['slugline_editions', 'slugline_edition_links', 'slugline_edition_terms']) {
     await mine(trx, table, address).delete();
   }
+  await forgetStory(trx, documentId, locale);
   await leavePath(trx, before, address, now);
   return { before: JSON.parse(before.card) as Card, after: null, isPageChanged: true };
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { editionModels } from './edition-models';
+import { storySearchModels } from './story-search';
 
 /**
  * The tables that are nobody's content: plain models, so that Strapi's schema sync owns them, the indexes are real,
@@ -30,6 +31,7 @@ const models: PlainModel[] = [
     ],
   },
   ...editionModels,
+  ...storySearchModels,
 ];
 
 /** A plain model as Strapi's registry takes it; thinly documented, pinned by `tests/strapi/strapi-facts.test.ts`. */
