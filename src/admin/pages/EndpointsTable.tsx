@@ -1,4 +1,16 @@
-import { Button, Flex, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Button,
+  Flex,
+  Status,
+  Table,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
 import { clock } from '../deliveries/clock';
 import type { Endpoint } from '../deliveries/views';
 import { texts } from '../texts';
@@ -20,7 +32,7 @@ export const EndpointsTable = (props: Props) => {
   const { endpoints, mayChange } = props;
   const { columns } = texts.endpoints;
   return (
-    <Table colCount={mayChange ? 6 : 5} rowCount={endpoints.length + 1}>
+    <Table colCount={mayChange ? 4 : 3} rowCount={endpoints.length + 1}>
       <Thead>
         <Tr>
           {Object.entries(columns)
@@ -37,13 +49,12 @@ export const EndpointsTable = (props: Props) => {
           <Tr key={endpoint.name}>
             <Td>
               <Typography fontWeight="bold">{endpoint.name}</Typography>
-              <Lines sentences={endpoint.source === 'environment' ? [texts.endpoints.fromEnvironment] : []} />
-            </Td>
-            <Td>
-              <Typography>{endpoint.kind}</Typography>
-            </Td>
-            <Td>
-              <Typography>{endpoint.address}</Typography>
+              <Lines
+                sentences={[
+                  `${endpoint.kind}, ${endpoint.address}`,
+                  ...(endpoint.source === 'environment' ? [texts.endpoints.fromEnvironment] : []),
+                ]}
+              />
             </Td>
             <Td>
               <Status variant={COLOURS[endpoint.state]} size="S" width="fit-content">
@@ -51,7 +62,9 @@ export const EndpointsTable = (props: Props) => {
                   {texts.endpoints.states[endpoint.state]}
                 </Typography>
               </Status>
-              <Lines sentences={stateOf(endpoint)} />
+              <Box maxWidth="20rem">
+                <Lines sentences={stateOf(endpoint)} />
+              </Box>
             </Td>
             <Td>
               <Typography>{texts.endpoints.owed(endpoint.pending, endpoint.dead)}</Typography>
@@ -71,7 +84,7 @@ export const EndpointsTable = (props: Props) => {
 const Lines = ({ sentences }: { sentences: readonly string[] }) => (
   <Flex direction="column" alignItems="flex-start">
     {sentences.map((sentence) => (
-      <Typography key={sentence} variant="pi" textColor="neutral600">
+      <Typography key={sentence} variant="pi" textColor="neutral600" style={{ whiteSpace: 'normal' }}>
         {sentence}
       </Typography>
     ))}
@@ -109,7 +122,7 @@ const Actions = ({ endpoint, isBusy, onEdit, onAct }: Props & { endpoint: Endpoi
   );
   const isOurs = endpoint.source === 'admin';
   return (
-    <Flex gap={1} wrap="wrap">
+    <Flex gap={1} wrap="wrap" maxWidth="18rem">
       {button(words.test, () => onAct('test', endpoint))}
       {endpoint.state === 'off' ? button(words.revive, () => onAct('revive', endpoint)) : null}
       {isOurs ? button(words.edit, () => onEdit(endpoint)) : null}
