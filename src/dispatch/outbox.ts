@@ -69,6 +69,7 @@ export interface Settled {
   lease: Lease;
   settlement: Settlement;
   note: AttemptNote;
+  /** What the answer said of the build; one that was called in meanwhile is newer and stays. */
   receipt: Receipt | null;
   /** The endpoint's state from the one that stands in the database now. */
   nextState: (current: EndpointState) => EndpointState;

@@ -44,7 +44,10 @@ async function settleRows(trx: Knex, { lease, settlement, note, receipt, nowMs }
       attempts: trx.raw('attempts + 1'),
       reason: note.reason,
       notes: JSON.stringify([...notesOf(notes), note].slice(-KEPT_ATTEMPTS)),
-      ...(receipt ? { receipt: JSON.stringify({ ...receipt, atMs: nowMs }) } : {}),
+      // A quick site may have called back "live" before its own answer, "building", is noted here.
+      ...(receipt
+        ? { receipt: trx.raw('coalesce(receipt, ?)', [JSON.stringify({ ...receipt, atMs: nowMs })]) }
+        : {}),
     };
     const alike = () => (notes === null ? ours().whereNull('notes') : ours().where({ notes }));
     const ended = { due_ms: null, settled_ms: nowMs };

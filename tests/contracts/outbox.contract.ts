@@ -234,6 +234,39 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
       ]);
     });
 
+    it('keeps a receipt that was called in before the answer is noted, until it is sent again', async () => {
+      await append(1, 1_000);
+      const answer = { state: 'building', message: '' } as const;
+      const accept = async (nowMs: number) => {
+        const [lease] = await take(nowMs, 1);
+        if (!lease) throw new Error('A lease was expected');
+        const note = { atMs: nowMs, status: 202, tookMs: 3, reason: '' };
+        return {
+          messageId: lease.messageId,
+          settle: () =>
+            outbox.settle({
+              lease,
+              settlement: delivered,
+              note,
+              receipt: answer,
+              nextState: (state) => state,
+              nowMs,
+              spreadMs: 0,
+            }),
+        };
+      };
+      const receiptNow = async () => (await outbox.list({ limit: 1 }))[0]?.receipt;
+
+      const first = await accept(1_000);
+      await outbox.noteReceipt(site, first.messageId, { state: 'live', message: '' }, 1_001);
+      await first.settle();
+      expect(await receiptNow()).toEqual({ state: 'live', message: '', atMs: 1_001 });
+
+      await outbox.replay({ ids: [first.messageId] }, 2_000);
+      await (await accept(2_000)).settle();
+      expect(await receiptNow()).toEqual({ ...answer, atMs: 2_000 });
+    });
+
     it('counts by endpoint and state', async () => {
       await append(2, 1_000);
       await append(1, 9_000);

@@ -74,6 +74,10 @@ describeInBrowser('from Publish in the admin to the page that readers get', () =
     expect(wanted.length).toBeGreaterThanOrEqual(3);
     await reader.goto(`${site.url}/world/harbour-pilots-end-strike`);
     expect(await reader.locator('.in-short li').allInnerTexts()).toEqual(wanted);
+    await editor
+      .getByTestId('on-the-site')
+      .getByText(/Live since \d\d:\d\d/)
+      .waitFor();
     await reader.goto(site.url);
     await reader.getByRole('link', { name: 'Harbour pilots end strike' }).first().waitFor();
     await admin.picture(reader, 'example-site-front');

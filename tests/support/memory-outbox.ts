@@ -115,7 +115,7 @@ export function memoryOutbox(): Outbox & { rows: Row[]; stateOf(endpoint: string
           notes: [...row.notes, note].slice(-KEPT_ATTEMPTS),
           dueMs: settlement.state === 'waiting' ? settlement.dueMs : row.dueMs,
           settledMs: state === 'waiting' ? null : nowMs,
-          receipt: receipt ? { ...receipt, atMs: nowMs } : row.receipt,
+          receipt: row.receipt ?? (receipt ? { ...receipt, atMs: nowMs } : null),
         });
       }
       const before = stateOf(lease.endpoint);
