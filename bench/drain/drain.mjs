@@ -10,6 +10,7 @@ import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -17,9 +18,6 @@ import { fileURLToPath } from 'node:url';
 const BUILD = join('.tmp', 'bench-drain');
 const FILE = join('.tmp', 'bench-drain.db');
 const AT_ONCE = 500;
-
-if (process.argv[2] === 'receiver') receive();
-else await measure(Number(process.argv[2] ?? 10_000));
 
 /** Answers 204 to everything, and counts. */
 function receive() {
@@ -60,7 +58,7 @@ async function measure(messages) {
     REBUILD_SECRET: `whsec_${secret()}`,
     DISPATCH_ALLOW_ADDRESSES: '127.0.0.1/32',
   });
-  const { createStrapi } = await import('@strapi/strapi');
+  const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi'); // its ES module does not load in Node
   const load = () => createStrapi({ appDir: process.cwd(), distDir: join(process.cwd(), BUILD) }).load();
 
   const closed = await load();
@@ -124,3 +122,6 @@ const eventOf = (number) => ({
   occurredAt: '2026-03-01T12:00:00.000Z',
   headline: `Harbour story ${number}`,
 });
+
+if (process.argv[2] === 'receiver') receive();
+else await measure(Number(process.argv[2] ?? 10_000));
