@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { HEALTHY, type EndpointState } from '../dispatch/circuit';
+import { isPostgres } from './database-kind';
 import { ENDPOINT_STATES } from './dispatch-models';
 import { numberOrNull } from './outbox-rows';
 
@@ -17,8 +18,7 @@ export interface EndpointRow extends EndpointState {
  * update takes the write lock before anything is read. Call it first in a transaction.
  */
 export async function lockEndpoint(trx: Knex, endpoint: string): Promise<EndpointRow> {
-  const isPostgres = trx.client.dialect === 'postgresql';
-  if (!isPostgres) await trx(ENDPOINT_STATES).where({ endpoint }).update({ endpoint });
+  if (!isPostgres(trx)) await trx(ENDPOINT_STATES).where({ endpoint }).update({ endpoint });
 
   const read = () => trx(ENDPOINT_STATES).where({ endpoint }).forUpdate().first();
   const known = await read();
