@@ -1,7 +1,15 @@
 import { tagKey } from '../newsroom/paths';
-import type { ListPlace } from './edition-lists';
 import { listValidator, type Validator } from './edition-validators';
 import type { AskTuples, PublicConnection, Text, Tuple } from './public-connection';
+
+/** Where a list goes on: strictly behind this story, newest first. `documentId` is '' for a bare time. */
+export interface ListPlace {
+  firstPublishedMs: number;
+  documentId: string;
+}
+
+/** Before the first page. A range is always asked for: without one SQLite may walk another index and sort 10,000 rows. */
+const END_OF_TIME: ListPlace = { firstPublishedMs: Number.MAX_SAFE_INTEGER, documentId: '' };
 
 export interface ListQuery {
   locale: string;
@@ -46,10 +54,9 @@ export function listReads(connection: PublicConnection): ListReads {
 function listStatements({ prepareTuples, text }: PublicConnection) {
   const prepared = new Map<string, AskTuples>();
   return (query: ListQuery, withCards: boolean): Tuple[] | Promise<Tuple[]> => {
-    const { locale, section, author, tag, before, limit } = query;
-    const shape = [withCards, section !== null, author !== null, tag !== null, before !== null]
-      .map(Number)
-      .join('');
+    const { locale, section, author, tag, limit } = query;
+    const before = query.before ?? END_OF_TIME;
+    const shape = [withCards, section !== null, author !== null, tag !== null].map(Number).join('');
     let ask = prepared.get(shape);
     if (ask === undefined) {
       ask = prepareTuples(
@@ -62,7 +69,8 @@ function listStatements({ prepareTuples, text }: PublicConnection) {
       locale,
       ...termsOf({ author, tag }),
       ...(section === null ? [] : [section]),
-      ...(before === null ? [] : [before.firstPublishedMs, before.documentId]),
+      before.firstPublishedMs,
+      before.documentId,
       limit + 1,
     ]);
   };
@@ -73,22 +81,25 @@ const termsOf = ({ author, tag }: Pick<ListQuery, 'author' | 'tag'>): string[] =
   ...(tag === null ? [] : [`tag:${tagKey(tag)}`]),
 ];
 
-/** The first term leads along its own index; a second one, and the section, are looked at on the way. */
+/**
+ * The first term leads along its own index; a second one, and the section, are looked at on the way. `cross join` is
+ * how SQLite is told which table leads; to PostgreSQL it says nothing.
+ */
 function listStatement(query: ListQuery, card: string): string {
   const [first, ...others] = termsOf(query);
   const order = first === undefined ? 'e' : 't';
   const from =
     first === undefined
       ? `slugline_editions e where e.locale = ?`
-      : `slugline_edition_terms t join slugline_editions e on e.document_id = t.document_id and e.locale = t.locale
-         where t.locale = ? and t.term = ?`;
+      : `slugline_edition_terms t cross join slugline_editions e
+         where t.locale = ? and t.term = ? and e.document_id = t.document_id and e.locale = t.locale`;
   const alsoTerm = others.map(
     () => ` and exists (select 1 from slugline_edition_terms f
       where f.document_id = e.document_id and f.locale = e.locale and f.term = ?)`,
   );
   return `select e.document_id, e.first_published_ms, e.card_etag, e.changed_ms${card}
     from ${from}${alsoTerm.join('')}${query.section === null ? '' : ' and e.section = ?'}
-    ${query.before === null ? '' : ` and (${order}.first_published_ms, ${order}.document_id) < (?, ?)`}
+    and (${order}.first_published_ms, ${order}.document_id) < (?, ?)
     order by ${order}.first_published_ms desc, ${order}.document_id desc limit ?`;
 }
 

@@ -1,14 +1,12 @@
 import type { Knex } from 'knex';
 import type { StoredPage } from '../newsroom/edition/page';
-import { newestEditions, type NewestQuery, type NewestEdition } from './edition-lists';
 import { withSurroundings } from './edition-surroundings';
 import { editionDiffers, withdrawEdition, writeEdition, type EditionChange } from './edition-write';
 
 export type { EditionChange } from './edition-write';
-export type { NewestEdition, NewestQuery } from './edition-lists';
 
 /**
- * The editions as one transaction (or the plain connection) sees them: what a save writes and what feeds read.
+ * The editions as one transaction (or the plain connection) sees them: what a save writes.
  * Public requests do not come this way; they read through `edition-reads`, which never waits for a save.
  */
 export const editions = (db: Knex) => ({
@@ -19,5 +17,4 @@ export const editions = (db: Knex) => ({
   withdraw: (documentId: string, locale: string, now: number): Promise<EditionChange> =>
     withdrawEdition(db, documentId, locale, now),
   withSurroundings: (change: EditionChange) => withSurroundings(db, change),
-  newest: (query: NewestQuery): Promise<NewestEdition[]> => newestEditions(db, query),
 });

@@ -1,4 +1,4 @@
-import type { ListPlace } from '../../../stores/edition-lists';
+import type { ListPlace } from '../../../stores/edition-list-reads';
 import { isSlug } from '../../../newsroom/slug';
 import { failed, type Answer } from './answer';
 
