@@ -32,14 +32,15 @@ export function feedStatement(
   ];
   // A range on the time makes SQLite take the index that has it; else it may walk another and sort all rows.
   if (locale !== null) conditions.push([`${order}.first_published_ms < ?`, [Number.MAX_SAFE_INTEGER]]);
-  if (author !== null) conditions.push(['t.term = ?', [`author:${author}`]]);
+  if (author !== null) {
+    conditions.push(['t.term = ?', [`author:${author}`]]);
+    conditions.push(['e.document_id = t.document_id and e.locale = t.locale', []]);
+  }
   if (section !== null) conditions.push(['e.section = ?', [section]]);
   if (where !== undefined) conditions.push([where(order), values]);
 
   const from =
-    author === null
-      ? 'slugline_editions e'
-      : 'slugline_edition_terms t join slugline_editions e on e.document_id = t.document_id and e.locale = t.locale';
+    author === null ? 'slugline_editions e' : 'slugline_edition_terms t cross join slugline_editions e'; // in SQLite's words: `t` leads
   return {
     sql: `select ${columns} from ${from} where ${conditions.map(([one]) => one).join(' and ')} ${end(order)}`,
     values: [...conditions.flatMap(([, each]) => each), ...endValues],
