@@ -1,3 +1,13 @@
+/** What each repair is about, in a word or two. */
+const REPAIRED: Readonly<Record<string, string>> = {
+  'in-short.label-dropped': 'copied label',
+  'in-short.spaces': 'spaces and dashes',
+  'in-short.quotes': 'quotation marks',
+  'in-short.name-case': 'names',
+  'in-short.capital': 'capital',
+  'in-short.final-stop': 'final stop',
+};
+
 /** Every English sentence of our admin panels, in one place, ready to translate. */
 export const texts = {
   tags: {
@@ -23,7 +33,10 @@ export const texts = {
     sourceLabel: (origin: string, place: number) => `Item ${place}: ${origin}. Focus shows the sentence.`,
     labelled: (action: string, place: number) => `${action}: item ${place}`,
     blocks: 'Stops publication',
-    repaired: 'Put right',
+    repaired: (codes: readonly string[]) => {
+      const parts = [...new Set(codes.map((code) => REPAIRED[code] ?? 'spelling'))];
+      return `Put right: ${parts.join(', ')}.`;
+    },
     accept: 'Take over the repair',
     lock: 'Leave exactly as typed',
     unlock: 'Repair it again',

@@ -68,10 +68,10 @@ describeInBrowser('the editor writes a story in the admin', () => {
     await openBullet().fill('ferry company nordlink hires 16 people');
     await untilShown('Ferry company Nordlink hires 16 people.');
     await page.getByText('The story does not have the number "16".').waitFor();
-    await page.getByText('Put right: Names are now spelled as in the story.').waitFor();
+    await page.getByText('Put right: names, final stop.').waitFor();
     await admin.picture(page, 'in-short-repaired');
     await button(`Take over the repair: item ${derived.length}`).click();
-    await page.getByText('Put right: Names are now spelled as in the story.').waitFor({ state: 'detached' });
+    await page.getByText('Put right: names, final stop.').waitFor({ state: 'detached' });
     expect(await openBullet().inputValue()).toBe('Ferry company Nordlink hires 16 people.');
   }, 60_000);
 

@@ -27,11 +27,11 @@ export const Item = ({ item, place, notes, sentence, isLocked, isDisabled, onAcc
       </Typography>
       <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={1}>
         <Origin item={item} place={place} sentence={sentence} />
-        {[...new Set(notes.repairs.map(({ message }) => message))].map((message) => (
-          <Typography key={message} variant="pi" textColor="neutral600">
-            {words.repaired}: {message}
+        {hasRepairs ? (
+          <Typography variant="pi" textColor="neutral600">
+            {words.repaired(notes.repairs.map(({ code }) => code))}
           </Typography>
-        ))}
+        ) : null}
         {notes.findings.map((problem) => (
           <Finding key={problem.code + problem.message} problem={problem} />
         ))}
@@ -71,7 +71,7 @@ const Origin = ({ item, place, sentence }: Pick<Props, 'item' | 'place' | 'sente
   const paragraph = item.source.paragraph + 1;
   const origin = isDerived ? words.fromParagraph(paragraph) : words.yoursFromParagraph(paragraph);
   return (
-    <Tooltip label={sentence} delayDuration={150} side="left">
+    <Tooltip label={sentence} delayDuration={150} side="left" style={{ maxWidth: '30rem' }}>
       <TextButton
         aria-label={words.sourceLabel(origin, place)}
         style={{ textDecoration: 'underline dotted' }}

@@ -52,6 +52,11 @@ describe('the lint of the list', () => {
   ])('%s: %s', (code, bullet) => expect(codes([bullet])).toContain(code));
 
   it.each([
+    [
+      'a line that says more than the headline',
+      'in-short.repeats-headline',
+      'Harbour pilots end long strike in Port Skald after nine days.',
+    ],
     ['a quoted first person', 'in-short.first-person', 'Pilots say “we will sail”.'],
     ['the country', 'in-short.first-person', 'A ship of the US sails.'],
     ['initials', 'in-short.all-caps', 'NATO and the UNHCR met in the port.'],
