@@ -1,8 +1,8 @@
 import { caseLedger, type CaseLedger } from './case-ledger';
-import { isEverydayWord, isFunctionWord } from './english-case';
+import { isFunctionWord } from './english-case';
 import { byQuotation } from './quoted-case';
 import type { Quotation } from './quotes';
-import { byItself, isLower, spellingOf } from './spelling';
+import { byItself, isCommon, isLower, spellingOf } from './spelling';
 import { lowerIn, tokensOf, type Token } from './tokens';
 
 /** What the name rules know of one story. Made once, used for each bullet. */
@@ -74,7 +74,7 @@ function withoutHalfNames(
     const token = tokens[index];
     const neighbour = spelled[side === 'prev' ? index - 1 : index + 1];
     if (!token || token[side] === '' || neighbour === undefined || !isLower(neighbour, book.lower)) return;
-    if (spelled[index] === token.base || quoted.has(token.at) || !isEverydayWord(token.key)) return;
+    if (spelled[index] === token.base || quoted.has(token.at) || !isCommon(token.key)) return;
     const beside = (book.ledger.get(token.key) ?? []).filter(
       (sighting) => sighting[side] === token[side] && !isLower(sighting.form, book.lower),
     );

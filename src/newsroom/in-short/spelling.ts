@@ -25,13 +25,31 @@ const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
 const isInitials = (book: NameBook, token: Token, { form, prev }: Sighting): boolean =>
   book.english && prev === 'the' && token.prev === 'the' && form.length > 1 && !/\p{Ll}/u.test(form);
 
+/** A rare word with one of these endings is more often a thing than a name. */
+const COMMON_NOUN_ENDING = /^[^-]*(?:tions?|ments?|ness|ships?|[^aeiou]ers|ors|ings|ed|ly)$/u;
+
+/** Is this most probably no name by itself, though names hold it? Of "start-up", both halves tell. */
+export const isCommon = (key: string): boolean =>
+  isEverydayWord(key) ||
+  COMMON_NOUN_ENDING.test(key) ||
+  (key.includes('-') && key.split('-').every((part) => isEverydayWord(part) || isFunctionWord(part)));
+
+/** "Under 20" is no name for "girls under 20": a small word with a capital needs a name beside it. */
+const isStray = (book: NameBook, { form, prevForm, nextForm }: Sighting, key: string): boolean =>
+  book.english &&
+  isFunctionWord(key) &&
+  key !== 'no' &&
+  /^\p{Lu}\p{Ll}/u.test(form) &&
+  !isCapital(prevForm) &&
+  !isCapital(nextForm);
+
 /**
  * Is this everyday word with a capital part of a name that the bullet does not have? "Police" in "Lind Police
  * Department" says nothing of "Lind police say".
  */
 const isOfLongerName = (book: NameBook, token: Token, sighting: Sighting): boolean =>
   book.english &&
-  isEverydayWord(token.key) &&
+  isCommon(token.key) &&
   isCapital(sighting.form) &&
   (isCapital(sighting.nextForm)
     ? sighting.next !== token.next
@@ -50,7 +68,7 @@ function byNeighbours(
   let best = 0;
   let agreeing: Sighting[] = [];
   for (const sighting of sightings) {
-    if (isOfLongerName(book, token, sighting)) continue;
+    if (isOfLongerName(book, token, sighting) || isStray(book, sighting, token.key)) continue;
     const before = isInitials(book, token, sighting) ? 2 : weight(book, token.prev, sighting.prev);
     const score = before + weight(book, token.next, sighting.next);
     if (score < Math.max(best, least)) continue;
@@ -86,9 +104,6 @@ function asTitle(
 const standsAlone = (sighting: Sighting): boolean =>
   !/^\p{Lu}/u.test(sighting.prevForm) && !/^\p{Lu}/u.test(sighting.nextForm);
 
-/** A rare word with one of these endings is more often a thing than a name. */
-const COMMON_NOUN_ENDING = /(?:tions?|ments?|ness|ships?|[^aeiou]ers|ors|ings|ed|ly)$/u;
-
 /** The spelling of one word, whatever its neighbours, if the story leaves no doubt. */
 export function byItself(book: NameBook, token: Token, sightings: readonly Sighting[]): string | null {
   const inside = sightings.filter(({ initial }) => !initial);
@@ -97,7 +112,13 @@ export function byItself(book: NameBook, token: Token, sightings: readonly Sight
   if (book.english && isFunctionWord(token.key)) return null;
   if (capital.length === 0) return null;
   const alone = capital.filter(standsAlone).length;
-  if (book.english && isEverydayWord(token.key) && alone < 2) return null;
+  if (
+    book.english &&
+    (isEverydayWord(token.key) || token.key.includes('-')) &&
+    isCommon(token.key) &&
+    alone < 2
+  )
+    return null;
   if (book.english && COMMON_NOUN_ENDING.test(token.key) && alone < 1) return null;
   return favourite(capital);
 }
