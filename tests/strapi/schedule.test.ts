@@ -1,4 +1,5 @@
 import { keepDue } from '../../src/schedule/keep-due';
+import { adminSession } from '../support/admin-session';
 import { startServerProcess, type ServerProcess } from '../support/server-process';
 import {
   databases,
@@ -162,6 +163,18 @@ describe.each(databases())('the schedule on %s', (database) => {
     expect((await change({ unpublishAt: LATER })).status).toBe(403);
     const same = await change({ dateline: 'OSLO', publishAt: FAR });
     expect([same.status, same.body.data.publishAt]).toEqual([200, FAR]);
+  });
+
+  it('is closed to an administrator without the Publish button', async () => {
+    const author = await adminSession(news, 'strapi-author');
+    const articles = `/content-manager/collection-types/${STORIES}`;
+    const refused = await author('POST', articles, { headline: 'From an author', publishAt: FAR });
+    expect(refused.status).toBe(403);
+    expect((await author('POST', articles, { headline: 'From an author' })).status).toBe(201);
+
+    const chief = await adminSession(news, 'strapi-super-admin');
+    const scheduled = await chief('POST', articles, { headline: 'From the chief', publishAt: FAR });
+    expect([scheduled.status, scheduled.body.data?.publishAt]).toEqual([201, FAR]);
   });
 
   it('tells an editor in the form what the two times do', async () => {
