@@ -33,7 +33,7 @@ export const WEIGHTS: Weights = ${JSON.stringify(weights)};
   );
   const levels = new Map<number, string[]>();
   for (const [word, prior] of priors) {
-    if (Math.abs(prior) >= 0.4 && /^\p{L}+$/u.test(word))
+    if (Math.abs(prior) >= 0.6 && /^\p{L}+$/u.test(word))
       levels.set(prior, [...(levels.get(prior) ?? []), word]);
   }
   const lines = [...levels]

@@ -59,6 +59,7 @@ function standsAlone(
   { words, order, language }: { words: number; order: number; language: string },
 ): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS * 1.1) return false;
+  if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || /^[\p{P}\p{S}](?<![¿¡$€£#@])/u.test(text)) return false;
   if (leansBack(text, language)) return false;
   if (language !== 'en') return true;

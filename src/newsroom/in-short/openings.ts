@@ -7,7 +7,7 @@ const CONNECTIVE =
 const POINTER =
   /^(?:he|she|it|they|his|her|him|its|their|theirs|this|that|these|those|but|and|so|or|nor|yet|however|meanwhile|also|then|here|there|such|both|neither|either|another|others|some|one|all|each|instead|still|the (?:other|others|latter|former|same|two|three|pair|duo|trio|couple))\b/iu;
 const LEANING =
-  /^(?:he|she|it|they|his|her|him|its|their|theirs|this|that|these|those|but|and|so|however|meanwhile|also|then)\b/iu;
+  /^(?:he|she|it|they|his|her|him|its|their|theirs|this|that|these|those|but|and|so|however|meanwhile|also|then|(?:as|when|after|before|while|since|in|on|at|for|with|by) (?:he|she|it|they|his|her|its|their))\b/iu;
 /** The same in other languages: personal pronouns and "this" as the first word. Japanese and Hindi have no word ends. */
 const LEANING_IN: Readonly<Record<string, RegExp>> = {
   de: /^(?:er|sie|es|ihr|ihre|sein|seine|dies|diese|dieser|dieses|aber|und|doch|auch|dann) /iu,

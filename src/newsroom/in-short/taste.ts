@@ -20,8 +20,8 @@ export interface Taste extends Omit<ChoiceTaste, 'fewest' | 'most'> {
  */
 export const TASTE: Taste = {
   ballast: 12,
-  pairWeight: 2,
-  chanceWeight: 0.05,
+  pairWeight: 3,
+  chanceWeight: 0.15,
   overlap: 0.4,
   worth: 0,
   name: 0.5,
@@ -29,5 +29,5 @@ export const TASTE: Taste = {
   againStop: 0.34,
   top: [0.8, 0.5],
   repeats: 0.7,
-  wordsForItems: [1, 1, 1, 900, 1800],
+  wordsForItems: [1, 1, 1, 1000, 2500],
 };
