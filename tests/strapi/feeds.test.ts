@@ -101,6 +101,17 @@ describe.each(databases())('the feeds on %s', (database) => {
     ).toContain(HOSTILE);
   });
 
+  it.each(['json-ld', 'ninjs'])(
+    'keeps a hostile headline inside its %s, even in a script element',
+    async (form) => {
+      const answer = await fetch(`${news.url}/api/editions/${slugs.hostile}/${form}`);
+      const text = await answer.text();
+      expect(text).not.toMatch(/[<>]/);
+      const { headline, headlines } = JSON.parse(text);
+      expect(headline ?? headlines[0].value).toBe(HOSTILE);
+    },
+  );
+
   it('carries In Short and corrections in every story feed', async () => {
     const list = '<ul><li>The first boat left at six.</li><li><strong>Crowd:</strong> It was full.</li></ul>';
     const html: Record<string, unknown> = {

@@ -1,5 +1,5 @@
 import type { EditionPage, Publication } from '../../../newsroom/edition/edition';
-import { newsArticleJsonLd } from '../../../newsroom/edition/json-ld';
+import { newsArticleJsonLd, scriptJson } from '../../../newsroom/edition/json-ld';
 import { ninjs } from '../../../newsroom/edition/ninjs';
 import { tagKey } from '../../../newsroom/paths';
 import { isSlug } from '../../../newsroom/slug';
@@ -74,7 +74,7 @@ async function formAnswer(slug: string, form: Form, request: PublicRequest, need
   if (story === null) return elsewhere(slug, read.values.locale, `/${form}`, needs);
   const page = valueOf<EditionPage>(story.parts);
   return ok(
-    JSON.stringify(FORMS[form]({ page, publication, mediaUrl })),
+    scriptJson(FORMS[form]({ page, publication, mediaUrl })), // a site may put it into a script as it is
     both(story),
     form === 'json-ld' ? 'application/ld+json; charset=utf-8' : undefined,
   );
