@@ -59,6 +59,8 @@ const VIEWS: View[] = [
       authors: { label: 'Authors', description: 'In the order of the byline.' },
       credits: { label: 'Credits', description: 'Who reported from where.' },
       tags: { label: 'Tags' },
+      firstPublishedAt: { label: 'First published' },
+      updatedAt: { label: 'Last saved' },
       publishAt: {
         label: 'Publish at',
         description:
@@ -185,7 +187,7 @@ const VIEWS: View[] = [
 
 const DONE = { type: 'slugline', name: 'edit-layout', key: 'done' };
 /** Raised when the table above changes; an editor's own changes of the layout since then are then given up. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** Sets labels, help and order of the forms once; later changes that a newsroom makes in the admin stay. */
 export async function setEditLayout(strapi: Core.Strapi): Promise<void> {
