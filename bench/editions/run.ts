@@ -20,7 +20,8 @@ const { values } = parseArgs({
     stories: { type: 'string', default: '1000' },
     database: { type: 'string', default: 'sqlite' },
     rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '4' },
+    /** Requests to a Strapi route in one round; the fast ones get a hundred times as many. */
+    requests: { type: 'string', default: '100' },
     writes: { type: 'string', default: '30' },
     postgres: {
       type: 'string',
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'slugline-bench-'));
   const stories = Number(values.stories);
   const place: Place = { root: process.cwd(), folder, kind, stories, postgresUrl: values.postgres };
-  const seconds = Number(values.seconds);
+  const requests = Number(values.requests);
   const servers: ServerProcess[] = [];
   const up = async (server: Promise<ServerProcess>) => {
     servers.push(await server);
@@ -71,50 +72,55 @@ async function main(): Promise<void> {
 
     const asked = slugs(stories, 400);
     const scenarios: Scenario[] = [];
-    const add = (what: string, system: string, url: string, list: Asked[], expect = 200) =>
-      scenarios.push({ what, system, measure: () => rateOf(url, list, { seconds, expect }) });
+    const add = (what: string, system: string, server: ServerProcess, list: Asked[], expect = 200) => {
+      const isSlow = system === 'bare' || system === 'tuned' || what.startsWith('GraphQL');
+      const amount = isSlow ? requests : requests * 100;
+      scenarios.push({ what, system, measure: () => rateOf(server, list, { amount, expect }) });
+    };
     const paths = (all: readonly string[], make: (one: string) => string): Asked[] =>
       all.map((one) => ({ path: make(one) }));
 
-    add('story by slug', 'ours', ours.url, paths(asked, bySlug.ours));
-    add('story by slug', 'bare', bare.url, paths(asked, bySlug.strapi));
-    add('story by slug', 'tuned', tuned.url, paths(asked, bySlug.tuned));
-    if (fastify) add('story by slug', 'fastify', fastify.url, paths(asked, bySlug.fastify));
+    add('story by slug', 'ours', ours, paths(asked, bySlug.ours));
+    add('story by slug', 'bare', bare, paths(asked, bySlug.strapi));
+    add('story by slug', 'tuned', tuned, paths(asked, bySlug.tuned));
+    if (fastify) add('story by slug', 'fastify', fastify, paths(asked, bySlug.fastify));
     add('story by slug', 'node:http', await bytesServer(ours, asked, up), paths(asked, bySlug.ours));
-    add('story by slug, 304', 'ours', ours.url, await conditional(ours, asked), 304);
-    add('newest 20 of a section', 'ours', ours.url, paths(sections, newest.ours));
-    add('newest 20 of a section', 'bare', bare.url, paths(sections, newest.strapi));
-    add('newest 20 of a section', 'tuned', tuned.url, paths(sections, newest.tuned));
-    if (fastify) add('newest 20 of a section', 'fastify', fastify.url, paths(sections, newest.fastify));
-    add('list, page 1', 'ours', ours.url, [{ path: page.first }]);
-    add('list, page 1,000', 'ours', ours.url, [{ path: page.after(1_000, stories) }]);
+    add('story by slug, 304', 'ours', ours, await conditional(ours, asked), 304);
+    add('newest 20 of a section', 'ours', ours, paths(sections, newest.ours));
+    add('newest 20 of a section', 'bare', bare, paths(sections, newest.strapi));
+    add('newest 20 of a section', 'tuned', tuned, paths(sections, newest.tuned));
+    if (fastify) add('newest 20 of a section', 'fastify', fastify, paths(sections, newest.fastify));
+    add('list, page 1', 'ours', ours, [{ path: page.first }]);
+    add('list, page 1,000', 'ours', ours, [{ path: page.after(1_000, stories) }]);
     if (await knowsEdition(ours, asked[0] as string)) {
-      add('GraphQL by slug', 'ours', ours.url, asked.map(graphqlBySlug.ours));
+      add('GraphQL by slug', 'ours', ours, asked.map(graphqlBySlug.ours));
     } else say('GraphQL edition(slug) is not there: left out');
-    add('GraphQL by slug', 'bare', bare.url, asked.map(graphqlBySlug.strapi));
-    add('GraphQL by slug', 'tuned', tuned.url, asked.map(graphqlBySlug.strapi));
+    add('GraphQL by slug', 'bare', bare, asked.map(graphqlBySlug.strapi));
+    add('GraphQL by slug', 'tuned', tuned, asked.map(graphqlBySlug.strapi));
 
     const measured = new Map<string, Measured>();
-    const note = (what: string, system: string, unit: string, value: number, p99?: number) => {
+    const note = (what: string, system: string, unit: string, value: number, cpu?: number, p99?: number) => {
       const key = `${what} ${system}`;
-      const entry = measured.get(key) ?? { what, system, unit, values: [], p99: [] };
+      const entry = measured.get(key) ?? { what, system, unit, values: [], cpu: [], p99: [] };
       entry.values.push(value);
+      if (cpu !== undefined) entry.cpu.push(cpu);
       if (p99 !== undefined) entry.p99.push(p99);
       measured.set(key, entry);
     };
     for (let round = 1; round <= Number(values.rounds); round += 1) {
       say(`round ${round}`);
       for (const { what, system, measure } of scenarios) {
-        const { perSecond, p99Ms } = await measure();
-        note(what, system, 'requests/s', perSecond, p99Ms);
+        const { perSecond, cpuMs, p99Ms } = await measure();
+        note(what, system, 'requests/s', perSecond, cpuMs, p99Ms);
       }
       const count = Number(values.writes);
       const from = 2_000_000 + (Date.now() % 1_000_000) * 1_000 + round * count;
       const writers = { ours, tuned, ...(stories <= 10_000 ? { bare } : {}) };
       for (const [system, server] of Object.entries(writers)) {
         await timedWrites(server, { from: from - 3, count: 3, existing: stories });
+        const cpuBefore = server.cpuMs();
         const times = await timedWrites(server, { from, count, existing: stories });
-        note('create and publish', system, 'ms', median(times));
+        note('create and publish', system, 'ms', median(times), (server.cpuMs() - cpuBefore) / count);
       }
     }
     for (const server of servers.splice(0)) await server.stop();
@@ -136,7 +142,7 @@ async function bytesServer(
   ours: ServerProcess,
   asked: readonly string[],
   up: (server: Promise<ServerProcess>) => Promise<ServerProcess>,
-): Promise<string> {
+): Promise<ServerProcess> {
   const answers: [string, string][] = [];
   for (const slug of asked) {
     const answer = await fetch(ours.url + bySlug.ours(slug));
@@ -144,7 +150,7 @@ async function bytesServer(
   }
   const server = await up(startProcess(path.join(__dirname, 'serve-bytes.mjs'), {}));
   await server.tell(answers);
-  return server.url;
+  return server;
 }
 
 async function conditional(ours: ServerProcess, asked: readonly string[]): Promise<Asked[]> {
