@@ -3,9 +3,9 @@ import type { Knex } from 'knex';
 import type { HouseStyle } from '../newsroom/house-style';
 import { isSlug, slugFor } from '../newsroom/slug';
 import { claimFirstFree } from '../newsroom/slug-claims';
-import { isPostgres } from './database-kind';
 import { rewriteEditions } from './edition-rewrite';
 import type { EditionChange } from './edition-write';
+import { isBeingSaved } from './save-lock';
 import { waitForShown } from './shown-lock';
 import { slugClaims } from './slug-claims';
 import type { StoryAddress } from './story-address';
@@ -39,15 +39,6 @@ export async function repairEditions(
   }
   for (const address of free) await giveSlugAndTime(trx, address, { style, now });
   return { changes: await rewriteEditions(trx, free, { strapi, style, now }), busy };
-}
-
-/** Never waits: a save that holds many stories and waits for one of ours would otherwise wait for ever. */
-async function isBeingSaved(trx: Knex, documentId: string): Promise<boolean> {
-  if (!isPostgres(trx)) return false;
-  const { rows } = await trx.raw('select pg_try_advisory_xact_lock(hashtextextended(?, 1)) as got', [
-    documentId,
-  ]);
-  return rows[0]?.got !== true;
 }
 
 async function giveSlugAndTime(

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { StoredPage } from '../newsroom/edition/page';
 import { rankRelated, type Suggestion } from '../newsroom/related-ranking';
-import { isPostgres } from './database-kind';
+import { isBeingSaved } from './save-lock';
 import { ASKED_PER_TERM, storiesUnder, termsOfPage } from './story-search';
 
 const LINKS = 'slugline_edition_links';
@@ -74,7 +74,7 @@ async function offerToOlder(trx: Knex, page: StoredPage, older: readonly Suggest
   const { documentId, locale } = page;
   const free: Suggestion[] = [];
   for (const story of [...older].sort((a, b) => (a.documentId < b.documentId ? -1 : 1))) {
-    if (await isNotBeingSaved(trx, story.documentId)) free.push(story);
+    if (!(await isBeingSaved(trx, story.documentId))) free.push(story);
   }
   if (free.length === 0) return;
   const ids = free.map((story) => story.documentId);
@@ -117,15 +117,6 @@ const rowFor = (documentId: string, locale: string, target: string, { score, rea
   reason,
   origin: 'archive',
 });
-
-/** The lock that a save of the story takes; asked for, never waited for. SQLite has one writer. */
-async function isNotBeingSaved(trx: Knex, documentId: string): Promise<boolean> {
-  if (!isPostgres(trx)) return true;
-  const { rows } = await trx.raw('select pg_try_advisory_xact_lock(hashtextextended(?, 1)) as got', [
-    documentId,
-  ]);
-  return rows[0]?.got === true;
-}
 
 /** What editors never want suggested beside these stories, as their drafts say: a draft's relations lose no target. */
 async function bansOf(

@@ -9,3 +9,15 @@ export async function waitForOtherSaves(trx: Knex, documentId: string): Promise<
   if (!isPostgres(trx)) return;
   await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 1))', [documentId]);
 }
+
+/**
+ * Takes the same lock without ever waiting: true when another transaction has it. For work that touches many stories:
+ * a save that holds one of them and waits for another would otherwise wait for ever.
+ */
+export async function isBeingSaved(trx: Knex, documentId: string): Promise<boolean> {
+  if (!isPostgres(trx)) return false;
+  const { rows } = await trx.raw('select pg_try_advisory_xact_lock(hashtextextended(?, 1)) as got', [
+    documentId,
+  ]);
+  return rows[0]?.got !== true;
+}
