@@ -1,4 +1,4 @@
-import type { Article, RelatedLink } from '../article';
+import type { Article, InShortItem, RelatedLink } from '../article';
 import type { HouseStyle } from '../house-style';
 import { articlePath, authorPath, sectionPath } from '../paths';
 import type { EditionPage } from './edition';
@@ -39,7 +39,7 @@ export function pageOf(article: Article, facts: PageFacts): StoredPage {
     teaser: facts.teaser,
     section,
     dateline: article.dateline,
-    inShort: article.inShort,
+    inShort: article.inShort.map(publicItem),
     body: article.body,
     image:
       images.find((image) => image.role === 'lead' && image.url) ?? images.find((image) => image.url) ?? null,
@@ -58,3 +58,11 @@ export function pageOf(article: Article, facts: PageFacts): StoredPage {
     updatedAt: facts.updatedAt,
   };
 }
+
+/** That an item lost its sentence is the editors' business: readers' pages do not change for it. */
+const publicItem = ({ text, label, origin, source }: InShortItem): InShortItem => ({
+  text,
+  label,
+  origin,
+  source,
+});
