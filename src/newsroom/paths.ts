@@ -41,7 +41,7 @@ export const tagPath = (paths: Paths, { tag, ...where }: { tag: string } & InLoc
 export const homePath = ({ locale, defaultLocale }: InLocale): string =>
   locale === defaultLocale || locale === '' ? '/' : `/${segment(locale)}`;
 
-/** A tag as it stands in addresses and cache tags: lower case, every run of white space one hyphen. */
+/** A tag as it stands in addresses: lower case, every run of white space one hyphen. */
 export const tagKey = (tag: string): string => tag.trim().toLowerCase().split(/\s+/u).join('-');
 
 /** Values that may stand in one part of a path; a part whose only placeholder is empty goes. */
@@ -69,3 +69,6 @@ const segment = (value: string): string => {
   const encoded = encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'));
   return encoded === '.' || encoded === '..' ? encoded.replaceAll('.', '%2E') : encoded;
 };
+
+/** A tag as caches know it, in headers and in messages alike: percent-encoded, since a header holds ASCII only. */
+export const tagCacheTag = (tag: string): string => `tag-${encodeURIComponent(tagKey(tag))}`;

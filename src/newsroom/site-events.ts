@@ -1,5 +1,5 @@
 import type { Card } from './edition/edition';
-import { articlePath, homePath, tagKey, tagPath, type AddressStyle } from './paths';
+import { articlePath, homePath, tagCacheTag, tagPath, type AddressStyle } from './paths';
 
 export type SiteEventKind = 'published' | 'updated' | 'withdrawn' | 'moved' | 'everything';
 
@@ -171,7 +171,7 @@ function wherever(
       `list-${card.locale}`,
       ...(section === null ? [] : [`section-${section}`]),
       ...card.authors.map((author) => `author-${author.slug}`),
-      ...card.tags.map((tag) => `tag-${tagKey(tag)}`),
+      ...card.tags.map(tagCacheTag),
     ],
   };
 }

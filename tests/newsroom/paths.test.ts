@@ -1,5 +1,12 @@
 import { houseStyle } from '../../src/newsroom/house-style';
-import { articlePath, authorPath, homePath, sectionPath, tagPath } from '../../src/newsroom/paths';
+import {
+  articlePath,
+  authorPath,
+  homePath,
+  sectionPath,
+  tagCacheTag,
+  tagPath,
+} from '../../src/newsroom/paths';
 
 const { paths } = houseStyle;
 const english = { locale: 'en', defaultLocale: 'en' };
@@ -42,4 +49,9 @@ it('gives sections, authors, tags and the front page their addresses', () => {
   expect(tagPath(paths, { tag: ' Border  Talks', ...english })).toBe('/tags/border-talks');
   expect(homePath(english)).toBe('/');
   expect(homePath(french)).toBe('/fr');
+});
+
+it('a tag is one ASCII word for a cache, in headers and messages alike', () => {
+  expect(tagCacheTag('Border talks')).toBe('tag-border-talks');
+  expect(tagCacheTag('Zürich, SBB')).toBe('tag-z%C3%BCrich%2C-sbb');
 });

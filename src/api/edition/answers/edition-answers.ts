@@ -1,7 +1,7 @@
 import type { EditionPage, Publication } from '../../../newsroom/edition/edition';
 import { newsArticleJsonLd, scriptJson } from '../../../newsroom/edition/json-ld';
 import { ninjs } from '../../../newsroom/edition/ninjs';
-import { tagKey } from '../../../newsroom/paths';
+import { tagCacheTag } from '../../../newsroom/paths';
 import { isSlug } from '../../../newsroom/slug';
 import type { EditionReads, ListQuery, StoryValidator, Validator } from '../../../stores/edition-reads';
 import { failed, holds, notModified, ok, type Answer, type PublicRequest, type Publicly } from './answer';
@@ -146,7 +146,7 @@ function listTags({ locale, section, author, tag }: ListQuery): string[] {
   const narrow = [
     ...(section === null ? [] : [`section-${section}`]),
     ...(author === null ? [] : [`author-${author}`]),
-    ...(tag === null ? [] : [`tag-${encodeURIComponent(tagKey(tag))}`]),
+    ...(tag === null ? [] : [tagCacheTag(tag)]),
   ];
   return narrow.length > 0 ? narrow : [`list-${locale}`];
 }
