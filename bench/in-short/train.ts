@@ -1,11 +1,12 @@
 /**
  * Learns the weights of the In Short list from stories with published key points.
  *
- * Three ridge logistic regressions on each other's shoulders: is a word, a pair of neighbouring words, a sentence in
- * the key points? A word's prior is learned beside them, from stories that its own row does not count.
+ * Four ridge logistic regressions on each other's shoulders: is a word, a sentence, a word now that its sentences are
+ * known, a pair of neighbouring words in the key points? A word's prior is learned beside them, from stories that its own row does not count.
  */
 import { candidatesOf } from '../../src/newsroom/in-short/candidates';
 import type { Model, WeightTable } from '../../src/newsroom/in-short/likelihood';
+import { CONTEXT_FEATURES, contextRows } from '../../src/newsroom/in-short/context-features';
 import { PAIR_FEATURES, pairBook, pairRows, type PairBook } from '../../src/newsroom/in-short/pair-features';
 import { SENTENCE_FEATURES, sentenceRows } from '../../src/newsroom/in-short/sentence-features';
 import { readStory, type StoryReading } from '../../src/newsroom/in-short/story-reading';
@@ -101,12 +102,26 @@ export function train(lessons: readonly Lesson[]): Model {
     Float64Array.from(rows, (row) => chanceOf(row, halves[index % 2]!)),
   );
   const term = halves[0]!.map((weight, index) => (weight + halves[1]![index]!) / 2);
+  const sentence = sentenceWeights(lessons, facts, likely);
+  const news = lessons.map(({ story }, index) =>
+    Float64Array.from(sentenceRows(story, facts[index]!, likely[index]!), (row) => chanceOf(row, sentence)),
+  );
+  const rows = lessons.map(({ story }, index) =>
+    contextRows(story, { likely: likely[index]!, sentence: news[index]!, isName: facts[index]!.isName }),
+  );
+  const context = logistic(
+    rows.flat(),
+    lessons.flatMap(({ story, named }) => story.terms.map((_term, index) => (named.has(index) ? 1 : 0))),
+    RIDGE,
+  );
+  const refined = rows.map((all) => Float64Array.from(all, (row) => chanceOf(row, context)));
   return {
     priors: priorsFrom(lessons),
     weights: {
       term: table(TERM_FEATURES, term),
-      pair: table(PAIR_FEATURES, pairWeights(lessons, facts, likely)),
-      sentence: table(SENTENCE_FEATURES, sentenceWeights(lessons, facts, likely)),
+      context: table(CONTEXT_FEATURES, context),
+      pair: table(PAIR_FEATURES, pairWeights(lessons, { facts, likely: refined, news })),
+      sentence: table(SENTENCE_FEATURES, sentence),
     },
   };
 }
@@ -124,11 +139,19 @@ function termWeights(lessons: readonly Lesson[], facts: TermFacts[], takes: (ind
   return logistic(rows, labels, RIDGE);
 }
 
-function pairWeights(lessons: readonly Lesson[], facts: TermFacts[], likely: Float64Array[]) {
+function pairWeights(
+  lessons: readonly Lesson[],
+  { facts, likely, news }: { facts: TermFacts[]; likely: Float64Array[]; news: Float64Array[] },
+) {
   const rows: Float64Array[] = [];
   const labels: number[] = [];
   for (const [index, { story, book, paired }] of lessons.entries()) {
-    const all = pairRows(story, { book, facts: facts[index]!, likely: likely[index]! });
+    const all = pairRows(story, {
+      book,
+      facts: facts[index]!,
+      likely: likely[index]!,
+      sentence: news[index]!,
+    });
     for (let id = index % 3; id < all.length; id += 3) {
       rows.push(all[id]!);
       labels.push(paired.has(id) ? 1 : 0);

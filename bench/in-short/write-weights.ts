@@ -24,7 +24,7 @@ async function main(): Promise<void> {
 
 /**
  * Log-odds of a word, a pair of words and a sentence to be in the key points of a newsroom, by the features of
- * \`term-features.ts\`, \`pair-features.ts\` and \`sentence-features.ts\`.
+ * \`term-features.ts\`, \`context-features.ts\`, \`pair-features.ts\` and \`sentence-features.ts\`.
  *
  * ${made}
  */

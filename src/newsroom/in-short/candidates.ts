@@ -12,6 +12,8 @@ export interface Candidate extends Option {
   text: string;
   /** May stand in a list by itself: a whole statement that leans on nothing. */
   isFit: boolean;
+  /** Would be fit, but opens on a pronoun or a connective that another sentence explains. */
+  leans: boolean;
   /** Quotation marks and brackets all have their partner. */
   isPaired: boolean;
 }
@@ -40,6 +42,9 @@ export function candidatesOf(
     shorterForms(named[order] ?? original, read.language).map((text): Candidate => {
       const terms = read.wordsOf(text).map(({ term }) => term);
       const told = terms.filter((term) => term < known);
+      const isWhole =
+        hasPairs(text) && isStatement(text, { words: terms.length, order, language: read.language });
+      const leansBehind = isWhole && leansBack(text, read.language);
       return {
         text,
         sentence: order,
@@ -48,20 +53,20 @@ export function candidatesOf(
         chance: chance[order] ?? 0,
         bonus: 0,
         isPaired: hasPairs(text),
-        isFit: hasPairs(text) && standsAlone(text, { words: terms.length, order, language: read.language }),
+        leans: isEnglish && leansBehind,
+        isFit: isWhole && !leansBehind,
       };
     }),
   );
 }
 
-function standsAlone(
+function isStatement(
   text: string,
   { words, order, language }: { words: number; order: number; language: string },
 ): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS * 1.1) return false;
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || /^[\p{P}\p{S}](?<![¿¡$€£#@])/u.test(text)) return false;
-  if (leansBack(text, language)) return false;
   if (language !== 'en') return true;
   return !isFirstPerson(text) && !(order > 0 && opensUnnamed(text));
 }

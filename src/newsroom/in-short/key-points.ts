@@ -1,7 +1,8 @@
 import { candidatesOf, newsSentences, type Candidate } from './candidates';
 import { chooseTogether } from './choice';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from './likelihood';
-import { logit, pairBook } from './pair-features';
+import { logit } from './logit';
+import { pairBook } from './pair-features';
 import { readStory, type Sentence, type StoryReading } from './story-reading';
 import { TASTE, type Taste } from './taste';
 import { WEIGHTS } from './weights';
@@ -32,9 +33,10 @@ const LONGEST_TOP = 2_000;
  *
  * Each word, pair of words and sentence gets the chance to be in a newsroom's own key points (`weights.ts` says how
  * that was learned); then sentences and their shorter forms are chosen together, for the most expected news in the
- * fewest words. Captions and furniture never come in. Questions, quotations, the first person, openings that only
- * another sentence explains, and what headline or standfirst say already come in only where the story has nothing
- * else. Same story, same list; the time grows with the story, up to the part of it that `story-reading.ts` reads.
+ * fewest words. Captions and furniture never come in. Questions, quotations, the first person, and what headline or
+ * standfirst say already come in only where the story has nothing else; an opening that only another sentence explains
+ * costs an item so much (`taste.ts`) that hardly any has one. Same story, same list; the time grows with the story, up
+ * to the part of it that `story-reading.ts` reads.
  */
 export function keyPoints(
   story: KeyPointStory,
@@ -53,7 +55,9 @@ export function keyPoints(
     .slice(0, MOST_TRIED)
     .sort((a, b) => a.order - b.order);
   const all = candidatesOf(tried, { read, book, chance: likelihood.sentence });
-  const options = enough(all, { tops, read, least: want.min });
+  const options = enough(all, { tops, read, least: want.min }).map((option) =>
+    option.leans ? { ...option, bonus: -taste.leaning } : option,
+  );
 
   const pair = pairLikelihood(read, book, { likelihood, weights: model.weights });
   const fewest = Math.min(want.max, Math.max(want.min, itemsFor(read, taste)));
@@ -93,19 +97,23 @@ function raiseWhatTheTopNames(
 }
 
 /**
- * What fits, and news that the top of the story does not tell already; then what fits; then whatever has paired
+ * What fits or leans on another sentence, and news that the top of the story does not tell already; then what fits; then whatever has paired
  * marks; each step only where the one before leaves too few sentences.
  */
 function enough(
   all: readonly Candidate[],
   { tops, read, least }: { tops: readonly ReadonlySet<number>[]; read: StoryReading; least: number },
 ): Candidate[] {
-  const fit = all.filter(({ isFit }) => isFit);
-  const fresh = fit.filter(({ terms }) => !tops.some((top) => repeats(terms, top, read)));
-  for (const options of [fresh, fit, all.filter(({ isPaired }) => isPaired)]) {
-    if (new Set(options.map(({ sentence }) => sentence)).size >= least) return options;
+  const whole = all.filter(({ isFit, leans }) => isFit || leans);
+  const fresh = whole.filter(({ terms }) => !tops.some((top) => repeats(terms, top, read)));
+  const isEnough = (options: readonly Candidate[]) =>
+    new Set(options.map(({ sentence }) => sentence)).size >= least;
+  // Sentences that lean never fill a list: they only win a place among enough that stand alone.
+  for (const options of [fresh, whole]) {
+    if (isEnough(options.filter(({ isFit }) => isFit))) return options;
   }
-  return [...all];
+  const paired = all.filter(({ isPaired }) => isPaired);
+  return isEnough(paired) ? paired : [...all];
 }
 
 function repeats(terms: readonly number[], top: ReadonlySet<number>, read: StoryReading): boolean {

@@ -1,3 +1,4 @@
+import { CONTEXT_FEATURES, contextRows } from './context-features';
 import { PAIR_FEATURES, pairRows, type PairBook } from './pair-features';
 import { SENTENCE_FEATURES, sentenceRows } from './sentence-features';
 import type { StoryReading } from './story-reading';
@@ -8,6 +9,7 @@ export type WeightTable<Feature extends string> = Readonly<Record<Feature | 'con
 
 export interface Weights {
   term: WeightTable<(typeof TERM_FEATURES)[number]>;
+  context: WeightTable<(typeof CONTEXT_FEATURES)[number]>;
   pair: WeightTable<(typeof PAIR_FEATURES)[number]>;
   sentence: WeightTable<(typeof SENTENCE_FEATURES)[number]>;
 }
@@ -36,15 +38,20 @@ function chances(rows: readonly Float64Array[], constant: number, weights: reado
 
 export function likelihoodIn(story: StoryReading, { weights, priors }: Model): Likelihood {
   const facts = termFacts(story, (term) => priors.get(term) ?? 0);
-  const term = chances(
+  const alone = chances(
     facts.rows,
     weights.term.constant,
     TERM_FEATURES.map((name) => weights.term[name]),
   );
   const sentence = chances(
-    sentenceRows(story, facts, term),
+    sentenceRows(story, facts, alone),
     weights.sentence.constant,
     SENTENCE_FEATURES.map((name) => weights.sentence[name]),
+  );
+  const term = chances(
+    contextRows(story, { likely: alone, sentence, isName: facts.isName }),
+    weights.context.constant,
+    CONTEXT_FEATURES.map((name) => weights.context[name]),
   );
   return { facts, term, sentence };
 }
@@ -56,7 +63,12 @@ export const pairLikelihood = (
   { likelihood, weights }: { likelihood: Likelihood; weights: Weights },
 ): Float64Array =>
   chances(
-    pairRows(story, { book, facts: likelihood.facts, likely: likelihood.term }),
+    pairRows(story, {
+      book,
+      facts: likelihood.facts,
+      likely: likelihood.term,
+      sentence: likelihood.sentence,
+    }),
     weights.pair.constant,
     PAIR_FEATURES.map((name) => weights.pair[name]),
   );

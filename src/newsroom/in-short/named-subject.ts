@@ -8,6 +8,10 @@ const PERSON_PRONOUN = /^(He|She|His|Her) (?=\p{Ll})/u;
 /** A first and a last name, with an initial between them at most. */
 const FULL_NAME =
   /(?<![\p{L}.’'-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\. )?(\p{Lu}[\p{L}’'-]*\p{Ll})(?![\p{L}’'-])/gu;
+/** Only people have their age behind a comma. */
+const AGE_BEHIND = /^, (?:age )?\d{1,2}(?:,|\.)/u;
+/** A place, a day, a body: no person stands behind these words. */
+const NO_PERSON_BEHIND = /\b(?:in|at|near|across|inside|outside|throughout|on|during|since|the|a|an) $/u;
 const CAPITAL_RUN = /\p{Lu}[\p{L}’'-]*(?:\.? \p{Lu}[\p{L}’'-]*)+/gu;
 
 /** First words of places and bodies, never of people. */
@@ -40,7 +44,8 @@ export function peopleOf(sentences: readonly string[]): ReadonlyMap<string, stri
     for (const match of text.matchAll(FULL_NAME)) {
       const [whole, first, last] = match as unknown as [string, string, string];
       const isCommon = isEveryday(first) || isEveryday(last);
-      if (isCommon || NO_FIRST_NAME.has(first) || !alone.has(last)) continue;
+      const isPerson = alone.has(last) || AGE_BEHIND.test(text.slice(match.index + whole.length));
+      if (isCommon || NO_FIRST_NAME.has(first) || !isPerson) continue;
       const known = people.get(last);
       if (known !== undefined && known !== whole) ambiguous.add(last);
       else people.set(last, whole);
@@ -101,8 +106,11 @@ function meantAfter(
       .map((word) => word.replace(/[’']s$/u, ''))
       .filter((word) => people.has(word)),
   );
-  const strangers = (sentence.match(CAPITAL_RUN) ?? []).filter(
-    (run) => !isNoPerson(run) && !run.split(' ').some((word) => people.has(word.replace(/[’']s$/u, ''))),
+  const strangers = [...sentence.matchAll(CAPITAL_RUN)].filter(
+    ({ 0: run, index }) =>
+      !isNoPerson(run) &&
+      !NO_PERSON_BEHIND.test(sentence.slice(Math.max(0, index - 24), index)) &&
+      !run.split(' ').some((word) => people.has(word.replace(/[’']s$/u, ''))),
   );
   if (strangers.length > 0 || OTHER_PERSON.test(sentence) || names.size > 1) return null;
   const [only] = names;

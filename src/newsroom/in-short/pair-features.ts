@@ -1,3 +1,4 @@
+import { logit } from './logit';
 import type { StoryReading } from './story-reading';
 import type { TermFacts } from './term-features';
 
@@ -20,6 +21,8 @@ export const PAIR_FEATURES = [
   'names',
   'number',
   'tie',
+  'bestHome',
+  'stopBestHome',
 ] as const;
 
 /** The pairs of neighbouring words of a story, numbered as they come. */
@@ -63,16 +66,19 @@ export function pairBook(story: StoryReading): PairBook {
   return book;
 }
 
-export const logit = (chance: number): number => Math.log(chance / (1 - chance));
-
 const NOWHERE = -3;
 
 /** A row of `PAIR_FEATURES` for each pair of the book; `likely` is the chance of each term to be in a key point. */
 export function pairRows(
   story: StoryReading,
-  { book, facts, likely }: { book: PairBook; facts: TermFacts; likely: Float64Array },
+  {
+    book,
+    facts,
+    likely,
+    sentence,
+  }: { book: PairBook; facts: TermFacts; likely: Float64Array; sentence: Float64Array },
 ): Float64Array[] {
-  const { near, home, place } = surroundings(story, book, likely);
+  const { near, home, place, best } = surroundings(story, book, { likely, sentence });
   return book.left.map((a, id) => {
     const b = book.right[id] as number;
     const [left, right] = [story.terms[a]!, story.terms[b]!];
@@ -97,16 +103,23 @@ export function pairRows(
       facts.isName[a]! + facts.isName[b]!,
       left.isNumber || right.isNumber ? 1 : 0,
       count / Math.max(1, Math.min(facts.count[a]!, facts.count[b]!)),
+      Math.log(best[id]! + 0.01),
+      left.isStop || right.isStop ? Math.log(best[id]! + 0.01) : 0,
     );
   });
 }
 
 /** The best neighbourhood of each pair, the best sentence it stands in, and its place in the first of them. */
-function surroundings(story: StoryReading, book: PairBook, likely: Float64Array) {
+function surroundings(
+  story: StoryReading,
+  book: PairBook,
+  { likely, sentence }: { likely: Float64Array; sentence: Float64Array },
+) {
   const size = book.left.length;
   const near = new Float64Array(size).fill(NOWHERE);
   const home = new Float64Array(size);
   const place = new Float64Array(size).fill(1);
+  const best = new Float64Array(size);
   for (const { order, words } of story.sentences) {
     const terms = words.map(({ term }) => term);
     const mean = terms.reduce((sum, term) => sum + likely[term]!, 0) / Math.max(1, terms.length);
@@ -116,8 +129,9 @@ function surroundings(story: StoryReading, book: PairBook, likely: Float64Array)
       const chance = logit(Math.min(0.98, Math.max(0.02, (before + after) / 2)));
       if (chance > near[id]!) near[id] = chance;
       if (mean > home[id]!) home[id] = mean;
+      if (sentence[order]! > best[id]!) best[id] = sentence[order]!;
       if (book.first[id] === order) place[id] = index / terms.length;
     }
   }
-  return { near, home, place };
+  return { near, home, place, best };
 }

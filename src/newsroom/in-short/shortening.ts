@@ -11,6 +11,7 @@ import {
 } from './clauses';
 import { needsSource } from './claims';
 import { withoutCut, type CutRule } from './cut';
+import { lateDay } from './late-day';
 import { connectiveCut } from './openings';
 
 /** Longer sentences are left alone: they are lists, legal texts or broken. */
@@ -27,6 +28,7 @@ const ENGLISH: readonly CutRule[] = [
   trailingRelative,
   trailingClause,
   trailingDash,
+  lateDay,
 ];
 
 /** Brackets are brackets everywhere; the other rules know English only. */

@@ -54,6 +54,11 @@ describe('the key points of a story', () => {
     );
   });
 
+  it('open on a pronoun only where that is by far the best news', () => {
+    const found = points([...FERRY, 'They will cross the fjord again on Thursday.', 'It was quiet there.']);
+    expect(found.map(({ text }) => text).join('\n')).not.toMatch(/^(?:They|It) /m);
+  });
+
   it('are what there is where nothing better is left', () => {
     expect(points(['They left. She stayed. Why did he go?'])).toHaveLength(3);
     expect(points(['One sentence.'])).toHaveLength(1);

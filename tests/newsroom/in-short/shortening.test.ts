@@ -17,6 +17,12 @@ describe('a sentence in fewer words', () => {
       'The bridge will open again in May.',
     ],
     ['a day in front', 'On Monday, the council opened the bridge.', 'The council opened the bridge.'],
+    ['a day behind', 'Ada Park opened the bridge on Monday.', 'Ada Park opened the bridge.'],
+    [
+      'a day in the middle',
+      'The council said Friday night that the bridge is open.',
+      'The council said that the bridge is open.',
+    ],
     ['an age', 'Ada Park, 27, opened the bridge.', 'Ada Park opened the bridge.'],
     ['brackets', 'The bridge is 100 metres (330 feet) long.', 'The bridge is 100 metres long.'],
     [
@@ -47,6 +53,10 @@ describe('a sentence in fewer words', () => {
     ['a quotation', 'The bridge is “as safe as a house, which nobody doubts.”'],
     ['a condition', 'The bridge will open in May, unless the river rises.'],
     ['a list', 'Oslo, the mayor and Bergen agreed on the bridge.'],
+    ['the day of what is to come', 'The bridge will open on Monday.'],
+    ['a day that bounds', 'The bridge stayed closed until Monday.'],
+    ['a day behind a comma', 'Police held the driver, Ola Lund, on Sunday.'],
+    ['two days', 'The bridge closed on Monday after a fire on Sunday.'],
     ['a clause that says which', 'The bridge which was built in 1931 will close.'],
     ['a source in the middle', 'The journey, according to the ministry on Monday, will take two days.'],
   ])('keeps %s', (_what, sentence) => {
@@ -88,6 +98,22 @@ describe('a name in place of a pronoun', () => {
   it('is passed on by the same pronoun, and owns what follows', () => {
     const named = withNamedSubjects([...STORY, 'His house is for sale.']);
     expect(named[3]).toBe("Olof Berg's house is for sale.");
+  });
+
+  it('comes where a place, a day or a body is named beside the person', () => {
+    const story = [
+      STORY[0]!,
+      STORY[1]!,
+      'Berg moved to the Bay Bridge Hotel in Port Hamar.',
+      'He paid for it.',
+    ];
+    expect(withNamedSubjects(story)[3]).toBe('Olof Berg paid for it.');
+  });
+
+  it('comes where only an age tells that the name is a person', () => {
+    expect(withNamedSubjects(['Olof Berg, 27, sold the shipyard.', 'He paid the tax.'])[1]).toBe(
+      'Olof Berg paid the tax.',
+    );
   });
 
   it.each([
