@@ -26,6 +26,9 @@ const WHOLE_STORY = {
   corrections: true,
 };
 
+/** What readers can see of it: the list at its top is made already, so its bullets stay where they are. */
+const PUBLIC_STORY = { ...WHOLE_STORY, summaryBullets: false };
+
 /** The row of one document in one locale, with its parts, or null. Joins the transaction that is open, if any. */
 export const findStory = (
   strapi: Core.Strapi,
@@ -33,14 +36,14 @@ export const findStory = (
 ): Promise<Row | null> =>
   strapi.db.query(ARTICLE_UID).findOne({
     where: { documentId, locale, publishedAt: version === 'draft' ? { $null: true } : { $notNull: true } },
-    populate: WHOLE_STORY,
+    populate: version === 'draft' ? WHOLE_STORY : PUBLIC_STORY,
   });
 
 /** The published rows of these documents in every locale, with their parts. */
 export const findPublishedStories = (strapi: Core.Strapi, documentIds: readonly string[]): Promise<Row[]> =>
   strapi.db.query(ARTICLE_UID).findMany({
     where: { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } },
-    populate: WHOLE_STORY,
+    populate: PUBLIC_STORY,
   });
 
 /** A Strapi document (or the data of a write) as the newsroom's plain Article. Missing parts become '' and []. */
