@@ -58,7 +58,7 @@ const graphql = (query: string): Asked => ({
 export const graphqlBySlug = {
   ours: (slug: string) =>
     graphql(
-      `{ edition(slug: "${slug}") { headline slug standfirst body inShort { text } section { name } authors { name } images { url width height caption alternativeText } relatedLinks { title path reason card { headline teaser } } } }`,
+      `{ edition(slug: "${slug}") { headline slug standfirst body { type level children { type text bold url } } inShort { text } section { name } authors { name } images { url width height caption alternativeText } relatedLinks { title path reason card { headline teaser } } } }`,
     ),
   strapi: (slug: string) =>
     graphql(
