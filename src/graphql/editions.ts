@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { GraphQLError } from 'graphql';
 import { getPublicAnswers } from '../api/edition/answers/public-answers';
 import { editionSchema } from './edition-schema';
+import { unwrapPlainFields } from './plain-fields';
 
 interface EditionArguments {
   slug: string;
@@ -15,6 +16,11 @@ interface EditionArguments {
 export function addEditionQueries(strapi: Core.Strapi): void {
   const answers = () => getPublicAnswers(strapi);
   const children = { children: (node: { children?: unknown[] | null }) => node.children ?? [] };
+  const own = {
+    EditionBlock: children,
+    EditionInline: children,
+    EditionCorrection: { at: (correction: { at: string }) => correction.at || null },
+  };
 
   strapi
     .plugin('graphql')
@@ -34,12 +40,11 @@ export function addEditionQueries(strapi: Core.Strapi): void {
             },
           },
         },
-        EditionBlock: children,
-        EditionInline: children,
-        EditionCorrection: { at: (correction: { at: string }) => correction.at || null },
+        ...own,
       },
       resolversConfig: { 'Query.edition': { auth: false }, 'Query.editions': { auth: false } },
     });
+  unwrapPlainFields(strapi, { isPlain: (type) => type.startsWith('Edition'), own });
 }
 
 /** Arguments as REST would have them, so that both are judged by the same rules. */
