@@ -23,7 +23,7 @@ export function compareJournals(
   const idsOf = new Map<string, Set<string>>();
   for (const call of journal) {
     const id = call.headers['webhook-id'] ?? '';
-    const { data } = new Webhook(secret).verify(call.body, call.headers) as { data: MessageData };
+    const { data } = signedMessage(call, secret);
     bodies.set(id, (bodies.get(id) ?? new Set()).add(call.body));
     for (const { documentId } of data.changes) {
       idsOf.set(documentId, (idsOf.get(documentId) ?? new Set()).add(id));
@@ -36,4 +36,13 @@ export function compareJournals(
     messages: bodies.size,
     repeats: journal.length - bodies.size,
   };
+}
+
+/** What `verify` of the library does, but for the clock: a journal is read long after the night it tells of. */
+function signedMessage({ headers, body }: Received, secret: string): { data: MessageData } {
+  const sentAt = new Date(Number(headers['webhook-timestamp']) * 1000);
+  const signature = new Webhook(secret).sign(headers['webhook-id'] ?? '', sentAt, body);
+  if (!(headers['webhook-signature'] ?? '').split(' ').includes(signature))
+    throw new Error(`message ${headers['webhook-id']} is not rightly signed`);
+  return JSON.parse(body) as { data: MessageData };
 }
