@@ -1,4 +1,6 @@
-import type { Core, Modules } from '@strapi/strapi';
+import type { Modules } from '@strapi/strapi';
+
+export { defaultLocale as defaultLocaleOf } from '../stores/locales';
 
 export const ARTICLE = 'api::article.article';
 
@@ -41,10 +43,4 @@ export function saveOf(context: DocumentContext, defaultLocale: string): Save {
       context.action === 'publish' ||
       (params.status === 'published' && ['create', 'update', 'clone'].includes(context.action)),
   };
-}
-
-/** The locale of documents that name none, as the i18n plugin has it. */
-export async function defaultLocaleOf(strapi: Core.Strapi): Promise<string> {
-  const code: string | null = await strapi.plugin('i18n').service('locales').getDefaultLocale();
-  return code ?? 'en';
 }
