@@ -1,8 +1,6 @@
-import type { Problem } from './problem';
+import { blocker, type Problem } from './problem';
 import { problemsInRelations } from './relation-input';
 import { MOST_PROBLEMS, problemsAnywhere } from './unreadable-text';
-
-type Path = (string | number)[];
 
 /** Longest texts, in UTF-16 units. A headline fits PostgreSQL's `varchar(255)`. */
 export const LIMITS = {
@@ -29,7 +27,7 @@ const BLOCK_TYPES = new Set(['paragraph', 'heading', 'list', 'quote', 'code', 'i
  */
 export function problemsInInput(data: unknown): Problem[] {
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    return [problem([], 'input.not-object', 'The data of a story must be an object.')];
+    return [blocker([], 'input.not-object', 'The data of a story must be an object.')];
   }
   const fields = data as Record<string, unknown>;
   return [
@@ -42,23 +40,16 @@ export function problemsInInput(data: unknown): Problem[] {
   ].slice(0, MOST_PROBLEMS);
 }
 
-const problem = (path: Path, code: string, message: string): Problem => ({
-  level: 'blocker',
-  code,
-  path,
-  message,
-});
-
 function problemsInTexts(fields: Record<string, unknown>): Problem[] {
   return TEXT_FIELDS.flatMap((name): Problem[] => {
     const value = fields[name];
     if (value === undefined || value === null || value === '') return [];
-    if (typeof value !== 'string') return [problem([name], 'input.not-text', `The ${name} must be text.`)];
+    if (typeof value !== 'string') return [blocker([name], 'input.not-text', `The ${name} must be text.`)];
     if (value.length > LIMITS[name]) {
-      return [problem([name], 'input.too-long', `The ${name} is longer than ${LIMITS[name]} characters.`)];
+      return [blocker([name], 'input.too-long', `The ${name} is longer than ${LIMITS[name]} characters.`)];
     }
     if (name === 'headline' && value.trim() === '') {
-      return [problem([name], 'headline.blank', 'The headline is only spaces.')];
+      return [blocker([name], 'headline.blank', 'The headline is only spaces.')];
     }
     return [];
   });
@@ -67,13 +58,13 @@ function problemsInTexts(fields: Record<string, unknown>): Problem[] {
 function problemsInBody(body: unknown): Problem[] {
   if (body === undefined || body === null) return [];
   if (!Array.isArray(body))
-    return [problem(['body'], 'body.not-blocks', 'The body must be a list of blocks.')];
+    return [blocker(['body'], 'body.not-blocks', 'The body must be a list of blocks.')];
   return body.flatMap((block: unknown, index): Problem[] => {
     const type = (block as { type?: unknown } | null)?.type;
     const children = (block as { children?: unknown } | null)?.children;
     if (typeof type === 'string' && BLOCK_TYPES.has(type) && Array.isArray(children)) return [];
     return [
-      problem(['body', index], 'body.not-block', `Block ${index + 1} of the body is no block of text.`),
+      blocker(['body', index], 'body.not-block', `Block ${index + 1} of the body is no block of text.`),
     ];
   });
 }
@@ -82,11 +73,11 @@ function problemsInLists(fields: Record<string, unknown>): Problem[] {
   return LIST_FIELDS.flatMap((name): Problem[] => {
     const value = fields[name];
     if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) return [problem([name], 'input.not-list', `${name} must be a list.`)];
+    if (!Array.isArray(value)) return [blocker([name], 'input.not-list', `${name} must be a list.`)];
     return value.flatMap((item: unknown, index): Problem[] => {
       if (item === null || typeof item !== 'object' || Array.isArray(item)) {
         return [
-          problem([name, index], 'input.not-object', `Entry ${index + 1} of ${name} must be an object.`),
+          blocker([name, index], 'input.not-object', `Entry ${index + 1} of ${name} must be an object.`),
         ];
       }
       if (name === 'summaryBullets') return problemsInBullet(item as Record<string, unknown>, index);
@@ -102,10 +93,10 @@ function problemsInBullet(bullet: Record<string, unknown>, index: number): Probl
     const path = ['summaryBullets', index, field];
     if (value === undefined || value === null) return [];
     if (typeof value !== 'string')
-      return [problem(path, 'input.not-text', `The ${field} of a bullet must be text.`)];
+      return [blocker(path, 'input.not-text', `The ${field} of a bullet must be text.`)];
     if (value.length <= limits[field]) return [];
     return [
-      problem(path, 'input.too-long', `The ${field} of a bullet is longer than ${limits[field]} characters.`),
+      blocker(path, 'input.too-long', `The ${field} of a bullet is longer than ${limits[field]} characters.`),
     ];
   });
 }
@@ -114,10 +105,10 @@ function problemsInLink({ url }: Record<string, unknown>, index: number): Proble
   if (url === undefined || url === null || url === '') return [];
   const path = ['relatedLinks', index, 'url'];
   if (typeof url !== 'string')
-    return [problem(path, 'input.not-text', 'The URL of a related link must be text.')];
+    return [blocker(path, 'input.not-text', 'The URL of a related link must be text.')];
   if (/^https?:\/\/[^\s]+$/iu.test(url.trim()) && URL.canParse(url.trim())) return [];
   return [
-    problem(
+    blocker(
       path,
       'related-links.bad-url',
       'The URL of a related link must be a full web address (https://…).',
@@ -127,13 +118,13 @@ function problemsInLink({ url }: Record<string, unknown>, index: number): Proble
 
 function problemsInTags(tags: unknown): Problem[] {
   if (tags === undefined || tags === null) return [];
-  if (!Array.isArray(tags)) return [problem(['tags'], 'input.not-list', 'tags must be a list of words.')];
+  if (!Array.isArray(tags)) return [blocker(['tags'], 'input.not-list', 'tags must be a list of words.')];
   if (tags.length > LIMITS.tags)
-    return [problem(['tags'], 'tags.too-many', `More than ${LIMITS.tags} tags.`)];
+    return [blocker(['tags'], 'tags.too-many', `More than ${LIMITS.tags} tags.`)];
   return tags.flatMap((tag: unknown, index): Problem[] => {
     const name = typeof tag === 'object' && tag !== null ? (tag as { name?: unknown }).name : tag;
-    if (typeof name !== 'string') return [problem(['tags', index], 'input.not-text', 'A tag must be text.')];
+    if (typeof name !== 'string') return [blocker(['tags', index], 'input.not-text', 'A tag must be text.')];
     if (name.length <= LIMITS.tag) return [];
-    return [problem(['tags', index], 'input.too-long', `A tag is longer than ${LIMITS.tag} characters.`)];
+    return [blocker(['tags', index], 'input.too-long', `A tag is longer than ${LIMITS.tag} characters.`)];
   });
 }

@@ -4,7 +4,7 @@ import { paragraphsOf } from './body';
 import type { HouseStyle } from './house-style';
 import { inShort } from './in-short/in-short';
 import { plainParagraphs } from './plain-body';
-import type { Problem } from './problem';
+import { blocker, type Problem } from './problem';
 import { slugFor } from './slug';
 import { teaserOf } from './teaser';
 
@@ -33,7 +33,7 @@ export interface StoryError {
  */
 export function deriveStory(value: unknown, style: HouseStyle): DerivedStory | { error: StoryError } {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return malformed([problem([], 'story.not-object', 'A story must be an object.')]);
+    return malformed([blocker([], 'story.not-object', 'A story must be an object.')]);
   }
   const story = value as Record<string, unknown>;
   const bullets = Array.isArray(story.bullets) ? story.bullets.map(asBullet) : story.bullets;
@@ -81,12 +81,12 @@ function asBullet(bullet: unknown): unknown {
 function problemsInFields({ id, locale, body }: Record<string, unknown>): Problem[] {
   const found: Problem[] = [];
   const hasId = (typeof id === 'string' && id !== '') || (typeof id === 'number' && Number.isFinite(id));
-  if (!hasId) found.push(problem(['id'], 'story.no-id', 'A story needs an id: text or a number.'));
+  if (!hasId) found.push(blocker(['id'], 'story.no-id', 'A story needs an id: text or a number.'));
   if (locale !== undefined && locale !== null && typeof locale !== 'string') {
-    found.push(problem(['locale'], 'input.not-text', 'The locale must be text.'));
+    found.push(blocker(['locale'], 'input.not-text', 'The locale must be text.'));
   }
   if (body === undefined || body === null) {
-    found.push(problem(['body'], 'story.no-body', 'A story needs a body: plain text or a list of blocks.'));
+    found.push(blocker(['body'], 'story.no-body', 'A story needs a body: plain text or a list of blocks.'));
   }
   return found;
 }
@@ -104,11 +104,4 @@ const malformed = (problems: Problem[]): { error: StoryError } => ({
     message: problems.map(({ message }) => message).join(' '),
     problems,
   },
-});
-
-const problem = (path: Problem['path'], code: string, message: string): Problem => ({
-  level: 'blocker',
-  code,
-  path,
-  message,
 });

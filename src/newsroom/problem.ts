@@ -16,6 +16,14 @@ export interface Problem {
   after?: string;
 }
 
+/** A problem that no house style lets pass. */
+export const blocker = (path: Problem['path'], code: string, message: string): Problem => ({
+  level: 'blocker',
+  code,
+  path,
+  message,
+});
+
 /** The problems that forbid what is being done, in the order they were found. */
 export const blockers = (problems: readonly Problem[]): Problem[] =>
   problems.filter((problem) => problem.level === 'blocker');

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import { blocker, type Problem } from './problem';
 
 /** A related link as it is written: both or neither target may be there, which is what the rule is for. */
 export interface RelatedLinkInput {
@@ -19,17 +19,21 @@ export function problemsInRelatedLinks(links: readonly RelatedLinkInput[], own: 
     const hasArticle = (link.documentId ?? '') !== '';
     const hasUrl = (link.url ?? '').trim() !== '';
     if (hasArticle && hasUrl)
-      return [blocker(at, 'both-targets', 'Give an article or a web address, not both.')];
+      return [blocker(at, 'related-links.both-targets', 'Give an article or a web address, not both.')];
     if (!hasArticle && !hasUrl) {
       const hasHeadline = link.byHeadline === true && (link.title ?? '').trim() !== '';
-      return hasHeadline ? [] : [blocker(at, 'no-target', 'Give an article or a web address.')];
+      return hasHeadline ? [] : [blocker(at, 'related-links.no-target', 'Give an article or a web address.')];
     }
     if (hasArticle && link.documentId === own) {
-      return [blocker([...at, 'article'], 'itself', 'A story cannot be related to itself.')];
+      return [blocker([...at, 'article'], 'related-links.itself', 'A story cannot be related to itself.')];
     }
     if (hasUrl && webAddress(link.url ?? '') === null) {
       return [
-        blocker([...at, 'url'], 'bad-url', 'The web address must be complete: https://example.org/page.'),
+        blocker(
+          [...at, 'url'],
+          'related-links.bad-url',
+          'The web address must be complete: https://example.org/page.',
+        ),
       ];
     }
     return [];
@@ -64,10 +68,3 @@ function webAddress(text: string): string | null {
     return null;
   }
 }
-
-const blocker = (path: (string | number)[], code: string, message: string): Problem => ({
-  level: 'blocker',
-  code: `related-links.${code}`,
-  path,
-  message,
-});

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import { blocker, type Problem } from './problem';
 
 const RELATIONS = ['section', 'authors'] as const;
 const LISTS = ['connect', 'disconnect', 'set'] as const;
@@ -16,14 +16,7 @@ export function problemsInRelations(fields: Record<string, unknown>): Problem[] 
       : LISTS.map((key) => (value as Record<string, unknown>)[key]).filter((list) => list !== undefined);
     const isWhole = lists.length > 0 && lists.every(isListOfReferences);
     if (isWhole) return [];
-    return [
-      {
-        level: 'blocker',
-        code: 'input.not-reference',
-        path: [name],
-        message: `${name} must name documents by their id.`,
-      },
-    ];
+    return [blocker([name], 'input.not-reference', `${name} must name documents by their id.`)];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import { blocker, type Problem } from './problem';
 
 /** When a story is to go live and when it is to be withdrawn, in ms since 1970; null is never by itself. */
 export interface Schedule {
@@ -91,10 +91,3 @@ export function timeFrom(value: unknown): number | null {
 
 const EARLIEST = Date.UTC(1970, 0, 1);
 const LATEST = Date.UTC(9999, 11, 31);
-
-const blocker = (path: Problem['path'], code: string, message: string): Problem => ({
-  level: 'blocker',
-  code,
-  path,
-  message,
-});

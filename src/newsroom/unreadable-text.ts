@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import { blocker, type Problem } from './problem';
 
 type Path = (string | number)[];
 
@@ -8,13 +8,6 @@ export const MOST_PROBLEMS = 100;
 const LONGEST_WHOLE = 1_000_000;
 const DEEPEST = 60;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-
-const problem = (path: Path, code: string, message: string): Problem => ({
-  level: 'blocker',
-  code,
-  path,
-  message,
-});
 
 interface Step {
   value: unknown;
@@ -35,11 +28,11 @@ export function problemsAnywhere(fields: Record<string, unknown>): Problem[] {
     if (typeof value === 'string') {
       textLength += value.length;
       const wrong = wrongCharacter(value);
-      if (wrong) found.push(problem(path, 'input.bad-character', `${path.join('.')} holds ${wrong}.`));
+      if (wrong) found.push(blocker(path, 'input.bad-character', `${path.join('.')} holds ${wrong}.`));
       if (textLength > LONGEST_WHOLE) {
         return [
           ...found,
-          problem([String(path[0])], 'input.too-much', 'The story has more than a million characters.'),
+          blocker([String(path[0])], 'input.too-much', 'The story has more than a million characters.'),
         ];
       }
     }
@@ -47,13 +40,13 @@ export function problemsAnywhere(fields: Record<string, unknown>): Problem[] {
     if (path.length > DEEPEST) {
       return [
         ...found,
-        problem(path.slice(0, 1), 'input.too-deep', `${String(path[0])} is nested too deeply.`),
+        blocker(path.slice(0, 1), 'input.too-deep', `${String(path[0])} is nested too deeply.`),
       ];
     }
     for (const [key, inner] of Object.entries(value)) {
       const at = [...path, Array.isArray(value) ? Number(key) : key];
       if (FORBIDDEN_KEYS.has(key))
-        found.push(problem(at, 'input.bad-key', `"${key}" is no field of a story.`));
+        found.push(blocker(at, 'input.bad-key', `"${key}" is no field of a story.`));
       else steps.push({ value: inner, path: at });
     }
   }

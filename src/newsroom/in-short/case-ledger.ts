@@ -1,3 +1,4 @@
+import { isCapital } from './letter-case';
 import { tokensOf, type Token } from './tokens';
 
 /** One place where the story uses a word: how it is spelled there, and between which words. */
@@ -22,8 +23,6 @@ const MOST_SIGHTINGS = 200;
 
 /** From this share of capitals on, a line is a headline in Title Case or a cry, and proves no name. */
 const TITLE_CASE = 0.7;
-
-const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
 
 /**
  * "Pilots End Strike at Port": a line whose long words nearly all have capitals is no evidence for a name. A line that

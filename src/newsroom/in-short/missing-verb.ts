@@ -1,5 +1,6 @@
 import { isFunctionWord } from './english-case';
 import { everydayStem } from './everyday-stem';
+import { isCapital } from './letter-case';
 
 /** Verbs in the forms that news uses: auxiliaries, irregular pasts, and presents that are hardly ever nouns. */
 const VERBS = new Set(
@@ -64,8 +65,6 @@ export function lacksVerb(text: string): boolean {
     return stands(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' });
   });
 }
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** A verb by its place: "uploads his", "photographs Norway", "United outplay Vale". */
 function stands(word: string, { before, after }: { before: string; after: string }): boolean {

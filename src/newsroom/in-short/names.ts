@@ -1,8 +1,9 @@
 import { caseLedger, type CaseLedger } from './case-ledger';
 import { isFunctionWord } from './english-case';
+import { isLower } from './letter-case';
 import { byQuotation } from './quoted-case';
 import type { Quotation } from './quotes';
-import { byItself, isCommon, isLower, spellingOf } from './spelling';
+import { byItself, isCommon, spellingOf } from './spelling';
 import { lowerIn, tokensOf, type Token } from './tokens';
 
 /** What the name rules know of one story. Made once, used for each bullet. */

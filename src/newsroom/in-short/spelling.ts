@@ -1,10 +1,8 @@
 import type { Sighting } from './case-ledger';
 import { capitalInContext, capitalInEnglish, isEverydayWord, isFunctionWord, isTitle } from './english-case';
+import { isCapital, isLower } from './letter-case';
 import type { NameBook } from './names';
 import type { Token } from './tokens';
-
-/** Has this spelling no capital at all? */
-export const isLower = (form: string, lower: (text: string) => string): boolean => form === lower(form);
 
 /** The spelling most of these sightings agree on; the earlier one where two are level. */
 function favourite(sightings: readonly Sighting[]): string | null {
@@ -18,8 +16,6 @@ function favourite(sightings: readonly Sighting[]): string | null {
 /** How much a shared neighbour says: "in may" little, "may 5" or "theresa may" a lot. */
 const weight = (book: NameBook, mine: string, theirs: string): number =>
   mine === '' || mine !== theirs ? 0 : book.english && isFunctionWord(mine) ? 1 : 2;
-
-const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
 
 /** "us" and "who" after an article are no pronouns: "the US", "the WHO". */
 const isInitials = (book: NameBook, token: Token, { form, prev }: Sighting): boolean =>
