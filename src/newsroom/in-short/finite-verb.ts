@@ -6,7 +6,9 @@ const VERBS = new Set(
     'said says told went came became began brought built bought caught chose cut dealt died drew drove ate fell ' +
     'felt fought found flew forgot gave got grew heard held hit kept knew laid led left lent let lost made meant ' +
     'met paid put ran rose sang sat saw sent sold set shot showed shut spent spoke spread stood stole struck swam ' +
-    'swore took taught threw thought understood woke won wore wrote overcame overtook underwent withdrew ' +
+    'swore took taught threw thought understood woke won wore wrote overcame overtook underwent withdrew fled rode hid fed bled crept dug hung sank shook slept slid spun sprang ' +
+    'stuck swept swung tore wept bore bid bet bent blew broke bound clung fled forbade froze ground leapt lit overthrew ' +
+    'rang sought shone shrank slung sought spat split strove threw undertook upheld ' +
     'plans wants needs makes takes gives comes goes gets remains faces shows seeks believes thinks knows calls ' +
     'keeps leaves brings means looks works runs plays stars features includes expects hopes seems appears'
   ).split(' '),

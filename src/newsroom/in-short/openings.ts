@@ -27,9 +27,12 @@ const UNNAMED =
 
 /** "But ", "Meanwhile, ": what ties a sentence to the one before it and says nothing by itself. */
 export function connectiveCut(sentence: string): Cut | null {
-  const match = CONNECTIVE.exec(sentence);
-  return match === null ? null : { from: 0, to: match[0].length };
+  const to = leadingConnective(sentence);
+  return to === 0 ? null : { from: 0, to };
 }
+
+/** How many characters such a beginning takes; 0 where there is none. */
+export const leadingConnective = (sentence: string): number => CONNECTIVE.exec(sentence)?.[0].length ?? 0;
 
 /** Does the sentence open with a pronoun or a connective that only the sentence before it explains? */
 export const leansBack = (sentence: string, language = 'en'): boolean =>

@@ -1,5 +1,4 @@
 import { shorterForms } from '../../../src/newsroom/in-short/shortening';
-import { withNamedSubjects } from '../../../src/newsroom/in-short/named-subject';
 
 const forms = (sentence: string) => shorterForms(sentence, 'en');
 
@@ -81,47 +80,5 @@ describe('a sentence in fewer words', () => {
   it('is left alone in a language whose grammar is not known', () => {
     const german = 'Das Bad, das 1931 gebaut wurde, schließt am Montag.';
     expect(shorterForms(german, 'de')).toEqual([german]);
-  });
-});
-
-describe('a name in place of a pronoun', () => {
-  const STORY = [
-    'Olof Berg sold the shipyard.',
-    'Berg said the price was fair.',
-    'He paid 3 million kroner in tax.',
-  ];
-
-  it('comes where the story names only one person', () => {
-    expect(withNamedSubjects(STORY)).toEqual([null, null, 'Olof Berg paid 3 million kroner in tax.']);
-  });
-
-  it('is passed on by the same pronoun, and owns what follows', () => {
-    const named = withNamedSubjects([...STORY, 'His house is for sale.']);
-    expect(named[3]).toBe("Olof Berg's house is for sale.");
-  });
-
-  it('comes where a place, a day or a body is named beside the person', () => {
-    const story = [
-      STORY[0]!,
-      STORY[1]!,
-      'Berg moved to the Bay Bridge Hotel in Port Hamar.',
-      'He paid for it.',
-    ];
-    expect(withNamedSubjects(story)[3]).toBe('Olof Berg paid for it.');
-  });
-
-  it('comes where only an age tells that the name is a person', () => {
-    expect(withNamedSubjects(['Olof Berg, 27, sold the shipyard.', 'He paid the tax.'])[1]).toBe(
-      'Olof Berg paid the tax.',
-    );
-  });
-
-  it.each([
-    ['a second person', 'Berg met Ada Lindqvist on Monday.'],
-    ['a relative', 'Berg left the house to his son.'],
-    ['a subject that is no person', 'The shipyard sued Berg.'],
-    ['a quotation', 'Berg said “the old captain left.”'],
-  ])('stays away after %s', (_what, before) => {
-    expect(withNamedSubjects([...STORY.slice(0, 2), before, 'He paid 3 million.'])[3]).toBeNull();
   });
 });
