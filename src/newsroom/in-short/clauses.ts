@@ -1,12 +1,10 @@
 import { isOutsideQuotes, type Cut } from './cut';
-import { hasFiniteVerb, isFiniteVerb } from './finite-verb';
+import { hasFiniteVerb, opensOnVerb } from './finite-verb';
 
 /** A main clause left behind by a cut has at least this many words. */
 const SHORTEST_REST = 5;
 
 const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
-
-const firstWord = (text: string): string => /^[\s,]*([\p{L}’']+)/u.exec(text)?.[1] ?? '';
 
 /** Can what stands before the cut be a sentence by itself? */
 const stands = (head: string): boolean => wordsIn(head) >= SHORTEST_REST && hasFiniteVerb(head);
@@ -40,29 +38,32 @@ export function innerRelative(sentence: string): Cut[] {
     const to = match.index + match[0].length;
     const hasVerb = hasFiniteVerb(match[0]);
     const rest = sentence.slice(to);
-    if (
-      hasVerb &&
-      isFiniteVerb(firstWord(rest)) &&
-      !isTurnedSpeech(rest) &&
-      isOutsideQuotes(sentence, match.index, to)
-    ) {
+    if (hasVerb && opensOnVerb(rest) && !isTurnedSpeech(rest) && isOutsideQuotes(sentence, match.index, to)) {
       cuts.push({ from: match.index, to });
     }
   }
   return cuts;
 }
 
-/** ", the mayor of Oslo," behind a name, where a finite verb goes on behind it. */
+const NO_SUBJECT =
+  /^(?:In|On|At|By|For|From|With|Without|Under|Over|Among|Amid|Across|To|As|When|While|After|Before|Since|If|Although|Though|Because|Despite|Like|Unlike|Once|Until|There|Here|About|Around|Soon|Shortly|Just|Later|Earlier|Then|Now|Today|Yesterday|Even|Still|Instead|\p{Lu}\p{Ll}+ly)\b|\b(?:later|earlier|ago|time|day|week|month|year|night|morning|moment)s?$/u;
+
+/** Is this, at the beginning of a sentence, its subject and nothing else? "The Mercator projection", "Ada Park". */
+const isSubject = (head: string): boolean =>
+  wordsIn(head) <= 8 && !head.includes(',') && !hasFiniteVerb(head) && !NO_SUBJECT.test(head);
+
+/** ", the mayor of Oslo," behind a name or the subject, where a finite verb goes on behind it. */
 export function innerApposition(sentence: string): Cut[] {
   const cuts: Cut[] = [];
   for (const match of sentence.matchAll(
-    /(?<=\p{L}), (?:\d{1,3}|(?:a|an|the|its|his|her|their|one of) [^,;:—–"“”()]{3,80}|of [^,;:—–"“”()]{3,40}),(?= )/gu,
+    /(?<=\p{L}), (?:\d{1,3}|(?:a|an|the|its|his|her|their|one of) [^,;:—–"“”()]{3,120}|of [^,;:—–"“”()]{3,40}),(?= )/gu,
   )) {
     const to = match.index + match[0].length;
-    const name = /(\p{Lu}[\p{L}.’'-]*)$/u.exec(sentence.slice(0, match.index))?.[1];
-    if (name === undefined || hasFiniteVerb(match[0])) continue;
-    const next = firstWord(sentence.slice(to));
-    if (!isFiniteVerb(next) || /\band\b/u.test(sentence.slice(to, to + 6))) continue;
+    const head = sentence.slice(0, match.index);
+    const isName = /\p{Lu}[\p{L}.’'-]*$/u.test(head);
+    // Behind the subject it is an apposition even where it tells something: ", the man who sold the bridge,".
+    if (!isSubject(head) && (!isName || hasFiniteVerb(match[0]))) continue;
+    if (!opensOnVerb(sentence.slice(to)) || /\band\b/u.test(sentence.slice(to, to + 6))) continue;
     if (isTurnedSpeech(sentence.slice(to))) continue;
     if (isOutsideQuotes(sentence, match.index, to)) cuts.push({ from: match.index, to });
   }
@@ -102,18 +103,6 @@ export function trailingClause(sentence: string): Cut[] {
   return stands(head) && isOutsideQuotes(sentence, at, sentence.length)
     ? [{ from: at, to: sentence.length }]
     : [];
-}
-
-const DAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
-const LEADING_TIME = new RegExp(
-  `^(?:(?:(?:Late|Early|Earlier|Later) )?(?:On )?${DAY}(?: (?:morning|afternoon|evening|night))?|(?:Earlier|Later|Late|Early) (?:this|last|that|on|in) [^,;:"“”]{2,24}|(?:This|Last) (?:week|month|year|summer|spring|winter|fall|autumn)|(?:On|In) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2})?),? `,
-  'u',
-);
-
-/** "On Monday, ", "Earlier this week, " at the beginning. */
-export function leadingTime(sentence: string): Cut[] {
-  const match = LEADING_TIME.exec(sentence);
-  return match?.[0].endsWith(', ') ? [{ from: 0, to: match[0].length }] : [];
 }
 
 /** "(330 feet)" and " -- as they call it -- ". */

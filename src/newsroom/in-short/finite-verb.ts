@@ -1,3 +1,5 @@
+import { isCapital } from './letter-case';
+
 /** Forms that are verbs and hardly anything else: auxiliaries, and the irregular pasts that news is told in. */
 const VERBS = new Set(
   (
@@ -25,6 +27,48 @@ export function isFiniteVerb(word: string): boolean {
   return /^[a-z]{2,}ed$/u.test(word) && !NOT_VERBS.has(word);
 }
 
+/** Behind these an "-s" form is a verb: "it reopens", "who owns". */
+const SUBJECTS = new Set('he she it who which that this everyone nobody somebody'.split(' '));
+/** Before these it has an object: "reopens the bridge". A plural noun has no article behind it. */
+const OBJECT_OPENERS = new Set(
+  'a an the his her its their this these that another two three four five'.split(' '),
+);
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’']+/gu) ?? [];
+
+/** Is the "-s" form a verb by its place, behind a name and before an object: "Oslo reopens its bridge"? */
+const reigns = (word: string, { before, after }: { before: string; after: string }): boolean =>
+  /^\p{Ll}{3,}[^siu’']s$/u.test(word) &&
+  (SUBJECTS.has(before) || isCapital(before)) &&
+  OBJECT_OPENERS.has(after);
+
+/** Of the table, what may as well be a plural; behind these words it is one: "the plans", "protests and calls". */
+const PLURALS = new Set(
+  'plans wants needs faces shows calls leaves means looks works runs plays stars features hopes'.split(' '),
+);
+const BEFORE_PLURALS = new Set(
+  'a the of for in on at by from with without and or his her its their our no some many two three more new all these those'.split(
+    ' ',
+  ),
+);
+const isPlural = (word: string, before: string): boolean => PLURALS.has(word) && BEFORE_PLURALS.has(before);
+
 /** Does a stretch of English hold a finite verb? */
-export const hasFiniteVerb = (text: string): boolean =>
-  (text.match(/[\p{L}’']+/gu) ?? []).some((word) => isFiniteVerb(word.replace(/[’']s$/u, '')));
+export function hasFiniteVerb(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some(
+    (word, index) =>
+      (isFiniteVerb(word.replace(/[’']s$/u, '')) && !isPlural(word, words[index - 1] ?? '')) ||
+      reigns(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' }),
+  );
+}
+
+const ADVERB = /^(?:\p{Ll}{2,}ly|also|later|now|then|still|first|soon|once|again|never|often|always|just)$/u;
+
+/** Does the text begin with a finite verb, an adverb before it at most? "..., who runs it, also reopens the bridge". */
+export function opensOnVerb(text: string): boolean {
+  const words = wordsOf(text.slice(0, 80));
+  const [word = '', after = ''] = ADVERB.test(words[0] ?? '') ? words.slice(1) : words;
+  if (isFiniteVerb(word)) return true;
+  return /^\p{Ll}{3,}[^siu’']s$/u.test(word) && OBJECT_OPENERS.has(after);
+}

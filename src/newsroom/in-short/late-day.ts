@@ -14,16 +14,39 @@ const ANY_DAY = new RegExp(`\\b(?:${DAY})\\b`, 'gu');
 const NEEDS_DAY =
   /\b(?:will|would|shall|may|might|can|could|should|must|scheduled|set|due|expected|planned|plans?|until|deadline|first|second|third|again|since|every|if|you)\b/u;
 
+/** "said on Monday that": the day of saying, whatever was said. */
+const DAY_OF_SAYING = new RegExp(
+  `(?<=\\b(?:said|announced|reported|confirmed|ruled|declared|warned|acknowledged|admitted|promised|vowed))(?: on)? (?:${DAY})(?: (?:morning|afternoon|evening|night))?(?= that )`,
+  'gu',
+);
+
 /**
  * "The mayor said on Monday that", "fell Friday night.": the day of what has happened, where it is the only one.
  * What is to come keeps its day.
  */
 export function lateDay(sentence: string): Cut[] {
-  if ((sentence.match(ANY_DAY)?.length ?? 0) !== 1 || NEEDS_DAY.test(sentence)) return [];
-  return [...sentence.matchAll(LATE_DAY)]
+  if ((sentence.match(ANY_DAY)?.length ?? 0) !== 1) return [];
+  const saying = [...sentence.matchAll(DAY_OF_SAYING)];
+  const found = saying.length > 0 || NEEDS_DAY.test(sentence) ? saying : [...sentence.matchAll(LATE_DAY)];
+  return found
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
     .filter(
       ({ from, to }) =>
         !BELONGS.test(sentence.slice(Math.max(0, from - 12), from)) && isOutsideQuotes(sentence, from, to),
     );
+}
+
+/** "last week.", "earlier this month.", "yesterday." at the end of what has happened. */
+const LATE_DATE =
+  /(?<=[\p{Ll}])(?<!ed)(?: (?:earlier|late|early|later))? (?:last (?:week|weekend|month|year|spring|summer|fall|autumn|winter|night)|this (?:week|month|morning)|yesterday)(?=\.$)/u;
+const NEEDS_DATE =
+  /\b(?:most|least|best|worst|record|more|fewer|less|total|far|times?|average|rate|compared|percent|year|month|week|so|also)\b[^.]*\b(?:this|last|yesterday)\b|%|\p{N}/u;
+
+/** "The bridge opened last month." Not "a story published last month", nor "219,000 crossed last year". */
+export function lateDate(sentence: string): Cut[] {
+  const match = LATE_DATE.exec(sentence);
+  if (match === null || NEEDS_DAY.test(sentence) || NEEDS_DATE.test(sentence)) return [];
+  const { 0: text, index: from } = match;
+  if (BELONGS.test(sentence.slice(Math.max(0, from - 12), from))) return [];
+  return isOutsideQuotes(sentence, from, from + text.length) ? [{ from, to: from + text.length }] : [];
 }

@@ -4,31 +4,40 @@ import {
   asides,
   innerApposition,
   innerRelative,
-  leadingTime,
   trailingClause,
   trailingDash,
   trailingRelative,
 } from './clauses';
 import { needsSource } from './claims';
 import { withoutCut, type CutRule } from './cut';
-import { lateDay } from './late-day';
+import { lateDate, lateDay } from './late-day';
+import { label, leadingOccasion, leadingTime } from './lead-in';
 import { connectiveCut } from './openings';
+import { innerParticiple, trailingParticiple, trailingWith } from './participle';
 
 /** Longer sentences are left alone: they are lists, legal texts or broken. */
 const LONGEST_SENTENCE = 600;
 const MOST_FORMS = 16;
+/** Half a question is no statement. */
+const ASKS = /[?？؟]["”’»)]*$/u;
 
 const ENGLISH: readonly CutRule[] = [
   attributionCuts,
+  label,
   leadingTime,
+  leadingOccasion,
   age,
   asides,
   innerRelative,
   innerApposition,
+  innerParticiple,
   trailingRelative,
   trailingClause,
+  trailingParticiple,
+  trailingWith,
   trailingDash,
   lateDay,
+  lateDate,
 ];
 
 /** Brackets are brackets everywhere; the other rules know English only. */
@@ -42,7 +51,7 @@ const ANY_LANGUAGE: readonly CutRule[] = [asides];
  * rule that cannot be sure offers nothing.
  */
 export function shorterForms(sentence: string, language: string): string[] {
-  if (sentence.length > LONGEST_SENTENCE) return [sentence];
+  if (sentence.length > LONGEST_SENTENCE || ASKS.test(sentence)) return [sentence];
   const isEnglish = language === 'en';
   const connective = isEnglish ? connectiveCut(sentence) : null;
   const forms = [connective ? withoutCut(sentence, connective) : sentence];

@@ -36,6 +36,49 @@ describe('a sentence in fewer words', () => {
       'The city closed the old bridge, after a night of talks.',
       'The city closed the old bridge.',
     ],
+    [
+      'days counted from elsewhere',
+      'Two days later, the city closed the bridge.',
+      'The city closed the bridge.',
+    ],
+    [
+      'the occasion',
+      'Speaking in Oslo on Monday, Park said the bridge is safe.',
+      'Park said the bridge is safe.',
+    ],
+    ['the paper', 'In a short statement, Ada Park called it safe.', 'Ada Park called it safe.'],
+    [
+      'the label of a caption',
+      'Damage: The bridge lost two of its piers.',
+      'The bridge lost two of its piers.',
+    ],
+    [
+      'an apposition that tells something',
+      'The old bridge, the one that ships cannot pass, reopens its gates.',
+      'The old bridge reopens its gates.',
+    ],
+    ['a birth', 'Ada Park, born in Bergen, opened the bridge.', 'Ada Park opened the bridge.'],
+    [
+      'what follows from it',
+      'The city closed the old bridge, leaving drivers a long way round.',
+      'The city closed the old bridge.',
+    ],
+    [
+      'what goes with it',
+      'The city closed the old bridge, with drivers taking the ferry.',
+      'The city closed the old bridge.',
+    ],
+    ['last month', 'Ada Park opened the bridge last month.', 'Ada Park opened the bridge.'],
+    [
+      'the day of saying, whatever was said',
+      'The council said Friday that the bridge will open.',
+      'The council said that the bridge will open.',
+    ],
+    [
+      'a clause behind a present tense',
+      'Oslo reopens its old bridge, which was closed.',
+      'Oslo reopens its old bridge.',
+    ],
   ])('loses %s', (_what, sentence, shorter) => {
     expect(forms(sentence)).toContain(shorter);
   });
@@ -58,6 +101,16 @@ describe('a sentence in fewer words', () => {
     ['two days', 'The bridge closed on Monday after a fire on Sunday.'],
     ['a clause that says which', 'The bridge which was built in 1931 will close.'],
     ['a source in the middle', 'The journey, according to the ministry on Monday, will take two days.'],
+    ['half a question', 'Why is the bridge closed, leaving drivers a long way round?'],
+    ['one of a list of doings', 'He is accused of stealing a boat, hiding it.'],
+    ['a lead-in whose end is not sure', 'Speaking in Oslo, Norway, Park said it is safe.'],
+    ['who speaks behind a colon', 'Police: The bridge lost two of its piers.'],
+    ['a time that turns the speech round', 'About a year later, a time of peace, said Ada Park.'],
+    ['a count of last year', 'Some 219 ships passed the bridge last year.'],
+    ['when a thing was made', 'Park read a story published last month.'],
+    ['a record', 'It was the worst storm of the region this month.'],
+    ['an exception', 'All the bridges are open, with the exception of one.'],
+    ['a plural that is no verb', 'A day of protests and calls in Oslo, which nobody heard.'],
   ])('keeps %s', (_what, sentence) => {
     expect(forms(sentence)).toEqual([sentence]);
   });
