@@ -30,6 +30,9 @@ const { values } = parseArgs({
   },
 });
 
+/** Saves of each server before the first round. */
+const WARM_UP = 40;
+
 interface Scenario {
   what: string;
   system: string;
@@ -118,6 +121,11 @@ async function main(): Promise<void> {
       if (p99 !== undefined) entry.p99.push(p99);
       measured.set(key, entry);
     };
+    const writers = { ours, tuned, ...(stories <= 10_000 ? { bare } : {}) };
+    say('warming up: nobody measures the first saves after a start');
+    for (const server of Object.values(writers)) {
+      await timedWrites(server, { from: 1_000_000 + stories, count: WARM_UP, existing: stories });
+    }
     for (let round = 1; round <= Number(values.rounds); round += 1) {
       say(`round ${round}`);
       for (const { what, system, measure } of scenarios) {
@@ -126,7 +134,6 @@ async function main(): Promise<void> {
       }
       const count = Number(values.writes);
       const from = 2_000_000 + (Date.now() % 1_000_000) * 1_000 + round * count;
-      const writers = { ours, tuned, ...(stories <= 10_000 ? { bare } : {}) };
       for (const [system, server] of Object.entries(writers)) {
         await timedWrites(server, { from: from - 3, count: 3, existing: stories });
         const cpuBefore = server.cpuMs();

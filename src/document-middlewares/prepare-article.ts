@@ -15,7 +15,7 @@ import { slugOf } from './article-slug';
 import { linksWithTargets } from './link-targets';
 import { refuse } from './refuse';
 import { scheduleIn, scheduleOfSave } from './schedule-save';
-import { defaultLocaleOf, isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
+import { isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
 
 interface Needs {
   strapi: Core.Strapi;
@@ -36,7 +36,7 @@ export const prepareArticle =
   (needs: Needs): DocumentMiddleware =>
   async (context, next) => {
     if (!isArticleWrite(context)) return next();
-    const save = saveOf(context, await defaultLocaleOf(needs.strapi));
+    const save = saveOf(context);
 
     if (save.action === 'create' || save.action === 'update') {
       const params = context.params as { data?: Record<string, unknown>; status?: string };

@@ -14,7 +14,7 @@ import { addressKey } from '../stores/story-address';
 import { storySources } from '../stores/story-source';
 import { storyPage } from '../stores/story-page';
 import { settleTimes, stampResult, type PublicTimes } from './public-times';
-import { defaultLocaleOf, isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
+import { isArticleWrite, nameLocale, saveOf, type DocumentMiddleware, type Save } from './saves';
 
 /** Where site events go, in the transaction of the save; the courier is woken after the commit. */
 export interface EventSink {
@@ -40,13 +40,14 @@ export const recordRebuild =
   async (context, next) => {
     if (!isArticleWrite(context)) return next();
     const { strapi, events } = needs;
-    const save = saveOf(context, await defaultLocaleOf(strapi));
+    await nameLocale(context, strapi);
+    const save = saveOf(context);
 
     return strapi.db.transaction(async ({ trx, onCommit }) => {
       if (save.publishes) await waitForShown(trx);
       if (save.documentId !== null) await waitForOtherSaves(trx, save.documentId);
       const result = await next();
-      const siteEvents = await followSave(saveOf(context, String(save.locale)), result, trx, needs);
+      const siteEvents = await followSave(saveOf(context), result, trx, needs);
       if (siteEvents.length > 0) {
         await events.append(trx, siteEvents);
         onCommit(() => events.wake());

@@ -1,6 +1,5 @@
-import type { Modules } from '@strapi/strapi';
-
-export { defaultLocale as defaultLocaleOf } from '../stores/locales';
+import type { Core, Modules } from '@strapi/strapi';
+import { defaultLocale } from '../stores/locales';
 
 export const ARTICLE = 'api::article.article';
 
@@ -27,17 +26,24 @@ export const isWrite = (context: DocumentContext): boolean => WRITES.has(context
 export const isArticleWrite = (context: DocumentContext): boolean =>
   context.uid === ARTICLE && isWrite(context);
 
+/** Writes the default locale into a call that names none, as Strapi would: asked once, for everybody further in. */
+export async function nameLocale(context: DocumentContext, strapi: Core.Strapi): Promise<void> {
+  const params = context.params as { locale?: Save['locale'] | null };
+  if (params.locale === undefined || params.locale === null || params.locale.length === 0) {
+    params.locale = await defaultLocale(strapi);
+  }
+}
+
 /**
- * Reads Strapi's context as a Save; `defaultLocale` stands in where the caller named none.
+ * Reads Strapi's context as a Save, once `nameLocale` has seen it.
  * REST writes `status: 'published'` into the parameters of a delete too; that publishes nothing.
  */
-export function saveOf(context: DocumentContext, defaultLocale: string): Save {
+export function saveOf(context: DocumentContext): Save {
   const params = context.params as Record<string, unknown>;
-  const locale = params.locale as Save['locale'] | null | undefined;
   return {
     action: context.action as Save['action'],
     documentId: (params.documentId as string | undefined) ?? null,
-    locale: locale === undefined || locale === null || locale.length === 0 ? defaultLocale : locale,
+    locale: params.locale as Save['locale'],
     data: (params.data as Record<string, unknown> | undefined) ?? {},
     publishes:
       context.action === 'publish' ||

@@ -10,6 +10,8 @@ const LINKS = 'slugline_edition_links';
 const KEPT = 8;
 /** Older stories that one publication may give its own card to: the budget that keeps a save flat. */
 const OLDER_STORIES = 4;
+/** Candidates that are looked at beside those: an editor hardly ever bans more. */
+const SPARE = 12;
 /** Places of suggestions come after every place of an editor's; the better the score, the nearer. */
 const LAST_PLACE = 1_000_000;
 
@@ -36,31 +38,47 @@ export async function suggestRelated(trx: Knex, page: StoredPage, nowMs: number)
     locale,
   );
   const picked = page.relatedLinks.flatMap((link) => (link.kind === 'article' ? [link.documentId] : []));
-  const banned = await bansOf(trx, [documentId], locale);
-  const suggestions = rankRelated(terms, hits, {
-    without: new Set([documentId, ...picked, ...(banned.get(documentId) ?? [])]),
+  const ranked = rankRelated(terms, hits, {
+    without: new Set([documentId, ...picked]),
     nowMs,
-    most: KEPT,
+    most: KEPT + SPARE,
     askedPerTerm: ASKED_PER_TERM,
   });
-  const isChanged = await placeOwn(trx, page, suggestions);
-  await offerToOlder(trx, page, suggestions.slice(0, OLDER_STORIES));
+  const bans = await bansOf(trx, [documentId, ...ranked.map((story) => story.documentId)], locale);
+  const banned = new Set(bans.get(documentId));
+  const suggestions = ranked.filter((story) => !banned.has(story.documentId)).slice(0, KEPT);
+  const older = await free(trx, suggestions.slice(0, OLDER_STORIES));
+  const standing = await archiveRows(trx, [documentId, ...older.map((story) => story.documentId)], locale);
+
+  const isChanged = await placeOwn(trx, page, {
+    before: standing.filter((row) => row.document_id === documentId),
+    suggestions,
+  });
+  const willing = older.filter((story) => !bans.get(story.documentId)?.includes(documentId));
+  await offerToOlder(trx, page, { older: willing, standing });
   return isChanged;
 }
 
-async function placeOwn(trx: Knex, page: StoredPage, suggestions: readonly Suggestion[]): Promise<boolean> {
-  const { documentId, locale } = page;
-  const before = await archiveRows(trx, [documentId], locale);
+/** Those that nobody is saving right now, always locked in the same order. */
+async function free(trx: Knex, stories: readonly Suggestion[]): Promise<Suggestion[]> {
+  const found: Suggestion[] = [];
+  for (const story of [...stories].sort((a, b) => (a.documentId < b.documentId ? -1 : 1))) {
+    if (!(await isBeingSaved(trx, story.documentId))) found.push(story);
+  }
+  return found;
+}
+
+async function placeOwn(
+  trx: Knex,
+  { documentId, locale }: StoredPage,
+  { before, suggestions }: { before: readonly ArchiveRow[]; suggestions: readonly Suggestion[] },
+): Promise<boolean> {
   const wanted = suggestions.map((suggestion) => suggestion.documentId).join(' ');
   if (before.map((row) => row.target_document_id).join(' ') === wanted) return false;
-  if (before.length > 0) {
-    await trx(LINKS)
-      .whereIn(
-        'id',
-        before.map((row) => row.id),
-      )
-      .delete();
-  }
+  await leave(
+    trx,
+    before.map((row) => row.id),
+  );
   if (suggestions.length > 0) {
     await trx(LINKS).insert(
       suggestions.map((suggestion) => rowFor(documentId, locale, suggestion.documentId, suggestion)),
@@ -70,21 +88,14 @@ async function placeOwn(trx: Knex, page: StoredPage, suggestions: readonly Sugge
 }
 
 /** The newcomer takes a place where it fits better than the least fitting of those that stand there. */
-async function offerToOlder(trx: Knex, page: StoredPage, older: readonly Suggestion[]): Promise<void> {
-  const { documentId, locale } = page;
-  const free: Suggestion[] = [];
-  for (const story of [...older].sort((a, b) => (a.documentId < b.documentId ? -1 : 1))) {
-    if (!(await isBeingSaved(trx, story.documentId))) free.push(story);
-  }
-  if (free.length === 0) return;
-  const ids = free.map((story) => story.documentId);
-  const bans = await bansOf(trx, ids, locale);
-  const standing = await archiveRows(trx, ids, locale);
-
+async function offerToOlder(
+  trx: Knex,
+  { documentId, locale }: StoredPage,
+  { older, standing }: { older: readonly Suggestion[]; standing: readonly ArchiveRow[] },
+): Promise<void> {
   const newcomers: object[] = [];
   const leaving: number[] = [];
-  for (const story of free) {
-    if (bans.get(story.documentId)?.includes(documentId)) continue;
+  for (const story of older) {
     const there = standing.filter((row) => row.document_id === story.documentId);
     if (there.some((row) => row.target_document_id === documentId)) continue;
     const row = rowFor(story.documentId, locale, documentId, story);
@@ -95,8 +106,15 @@ async function offerToOlder(trx: Knex, page: StoredPage, older: readonly Suggest
     }
     newcomers.push(row);
   }
-  if (leaving.length > 0) await trx(LINKS).whereIn('id', leaving).delete();
+  await leave(trx, leaving);
   if (newcomers.length > 0) await trx(LINKS).insert(newcomers);
+}
+
+async function leave(trx: Knex, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0)
+    await trx(LINKS)
+      .whereIn('id', [...ids])
+      .delete();
 }
 
 const archiveRows = (trx: Knex, ids: readonly string[], locale: string): Promise<ArchiveRow[]> =>

@@ -33,10 +33,12 @@ export function slugClaims(trx: Knex, { locale, documentId, now }: SlugClaimsOf)
   const mine = () => trx(TABLE).where({ locale, document_id: documentId });
 
   const claim = async ({ slug, wish, number }: SlugCandidate): Promise<Claim> => {
-    await trx(TABLE)
+    const taken: object[] = await trx(TABLE)
       .insert({ locale, slug, wish, number, document_id: documentId, created_ms: now })
       .onConflict(['locale', 'slug'])
-      .ignore();
+      .ignore()
+      .returning('slug'); // nothing where the slug was claimed before, by whomever
+    if (taken.length > 0) return { held: 'by-us' };
     const row = await trx(TABLE).where({ locale, slug }).first('document_id');
     return row?.document_id === documentId
       ? { held: 'by-us' }

@@ -10,7 +10,9 @@ interface Connection {
  *
  * WAL lets readers work while an editor saves; NORMAL is safe against a kill (not against a power cut, where the
  * last commits may be lost); a busy writer is waited for instead of failing the save. 64 MB of cache and 256 MB of
- * mapped file hold the hot part of 100,000 stories; the log is cut back to 64 MB after a burst.
+ * mapped file hold the hot part of 100,000 stories. The log is copied back every 16 MB instead of every 4: a save
+ * touches some 100 pages, many of them those of the save before, and each is then copied once. It is cut back to
+ * 64 MB after a burst.
  */
 export function tuneSqlite(
   connection: Connection,
@@ -21,6 +23,7 @@ export function tuneSqlite(
   connection.pragma('busy_timeout = 10000');
   connection.pragma('cache_size = -65536');
   connection.pragma('mmap_size = 268435456');
+  connection.pragma('wal_autocheckpoint = 4000');
   connection.pragma('journal_size_limit = 67108864');
   connection.pragma('temp_store = MEMORY');
   keepStatements(connection);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { HouseStyle } from '../../../newsroom/house-style';
-import { defaultLocaleOf } from '../../../document-middlewares/saves';
+import { defaultLocale as defaultLocaleOf } from '../../../stores/locales';
 
 /** An administrator changes the default language about once in the life of a newspaper. */
 const FRESH_MS = 10_000;
