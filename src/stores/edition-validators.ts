@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest';
 import type { Tuple } from './public-connection';
 
 /** How a public answer is told from another without its text. */
@@ -25,7 +25,7 @@ export function storyValidator(own: Tuple, foot: readonly Tuple[]): StoryValidat
       text += `\n${target} ${cardEtag} ${title} ${reason}`;
       changedMs = Math.max(changedMs, Number(cardChangedMs));
     }
-    etag = digest(text);
+    etag = digestOf(text);
   }
   return { documentId, etag, changedMs };
 }
@@ -38,7 +38,5 @@ export function listValidator(rows: readonly Tuple[]): Validator {
     text += `\n${documentId} ${cardEtag}`;
     last = Math.max(last, Number(changedMs));
   }
-  return { etag: digest(text), changedMs: last };
+  return { etag: digestOf(text), changedMs: last };
 }
-
-const digest = (text: string): string => createHash('sha1').update(text).digest('base64url');

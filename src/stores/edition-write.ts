@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Card } from '../newsroom/edition/edition';
 import { cardOf } from '../newsroom/edition/card';
 import type { StoredPage } from '../newsroom/edition/page';
 import { tagKey } from '../newsroom/paths';
 import type { RelatedLink } from '../newsroom/article';
+import { digestOf } from './digest';
 import { forgetStory, indexStory } from './story-search';
 
 /** What a write did to the public: `before` and `after` are cards, null where there was or is no edition. */
@@ -53,7 +53,7 @@ export async function writeEdition(
   const row = {
     slug: page.slug,
     etag,
-    card_etag: hashOf(cardText),
+    card_etag: digestOf(cardText),
     section: page.section?.slug ?? null,
     first_published_ms: Date.parse(page.firstPublishedAt),
     updated_ms: Date.parse(page.updatedAt),
@@ -90,7 +90,7 @@ export async function editionDiffers(trx: Knex, page: StoredPage): Promise<boole
 /** The page as it is stored, its links apart, and the hash of both. */
 function written({ relatedLinks, ...ownPart }: StoredPage): { text: string; etag: string } {
   const text = JSON.stringify(ownPart);
-  return { text, etag: hashOf(text + JSON.stringify(relatedLinks)) };
+  return { text, etag: digestOf(text + JSON.stringify(relatedLinks)) };
 }
 
 /** Takes the story from the public; its address is remembered as one that it left. */
@@ -110,9 +110,6 @@ export async function withdrawEdition(
   await leavePath(trx, before, address, now);
   return { before: JSON.parse(before.card) as Card, after: null, isPageChanged: true };
 }
-
-/** 192 bits of SHA-256: a strong validator that stays short in a header. */
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 32);
 
 const columns = ({ documentId, locale }: Address) => ({ document_id: documentId, locale });
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Card, EditionPage } from '../newsroom/edition/edition';
 import type { NewsSitemapStory } from '../newsroom/feed/news-sitemap';
 import type { SitemapStory } from '../newsroom/feed/sitemap';
+import { digestOf } from './digest';
 import { feedStatement, type Clauses, type FeedQuery } from './feed-statement';
 import type { Ask, PublicConnection, Row } from './public-connection';
 
@@ -39,7 +39,7 @@ const SUM_UNDER = 4_294_967_296;
 export function feedReads(connection: PublicConnection): FeedReads {
   const prepared = new Map<string, Ask>();
   const ask = async (sql: string, values: readonly unknown[]): Promise<Row[]> => {
-    const known = prepared.get(sql) ?? connection.prepare(`slugline_feed_${digest(sql)}`, sql);
+    const known = prepared.get(sql) ?? connection.prepare(`slugline_feed_${digestOf(sql)}`, sql);
     prepared.set(sql, known);
     return known(values);
   };
@@ -125,9 +125,7 @@ const newsStory = (row: Row): NewsSitemapStory => ({
 });
 
 const stateOf = (rows: readonly Row[]): ListState => ({
-  mark: digest(rows.map((row) => `${row.document_id} ${row.locale} ${row.etag}`).join('\n')),
+  mark: digestOf(rows.map((row) => `${row.document_id} ${row.locale} ${row.etag}`).join('\n')),
   changedMs: rows.reduce((last, row) => Math.max(last, Number(row.changed_ms)), 0),
   count: rows.length,
 });
-
-const digest = (text: string): string => createHash('sha1').update(text).digest('base64url');

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Publication } from '../newsroom/edition/edition';
+import { digestOf } from './digest';
 
 const PUBLICATION = 'api::publication.publication';
 
@@ -21,7 +21,7 @@ export async function readMasthead(strapi: Core.Strapi): Promise<Masthead> {
     .findOne({ populate: { socialProfiles: true, logo: true } });
   const mediaUrl = String(strapi.config.get('server.absoluteUrl') ?? '').replace(/\/$/u, '');
   const publication = publicationOf(row ?? {}, mediaUrl);
-  const etag = createHash('sha256').update(JSON.stringify({ publication, mediaUrl })).digest('base64url');
+  const etag = digestOf(JSON.stringify({ publication, mediaUrl }));
   const changed = row?.updatedAt ? new Date(row.updatedAt as string).getTime() : 0;
   return { publication, mediaUrl, etag: etag.slice(0, 12), changedMs: changed };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { HouseStyle } from '../newsroom/house-style';
+import { digestOf } from './digest';
 import { addressKey } from './story-address';
 
 type Row = Record<string, unknown>;
@@ -48,7 +48,7 @@ export async function storySources(
       const parts = [...COLUMNS, 'section_name', 'section_slug'].map((column) => plain(row[column]));
       const text = JSON.stringify([form, parts, authors.get(String(row.id)) ?? []]);
       const address = { documentId: String(row.document_id), locale: String(row.locale) };
-      return [addressKey(address), createHash('sha1').update(text).digest('base64url')];
+      return [addressKey(address), digestOf(text)];
     }),
   );
 }

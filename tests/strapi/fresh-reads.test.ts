@@ -1,4 +1,4 @@
-import { startSecondServer, type SecondServer } from '../support/second-server';
+import { startServerProcess, type ServerProcess } from '../support/server-process';
 import { postgresUrl, startStrapi, type RunningStrapi } from '../support/start-strapi';
 
 const STORIES = 4;
@@ -10,13 +10,13 @@ const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'The count g
 /** Two processes, one database, readers that never pause: an answered publication is what everybody reads from then on. */
 (postgresUrl() ? describe : describe.skip)('reads that race publications on two servers', () => {
   let first: RunningStrapi;
-  let second: SecondServer;
+  let second: ServerProcess;
   beforeAll(async () => {
     first = await startStrapi('postgres');
-    second = await startSecondServer();
+    second = await startServerProcess();
   });
   afterAll(async () => {
-    second.kill();
+    await second?.kill();
     await first.stop();
   });
 

@@ -1,4 +1,4 @@
-import { startSecondServer, type SecondServer } from '../support/second-server';
+import { startServerProcess, type ServerProcess } from '../support/server-process';
 import { postgresUrl, startStrapi, type RunningStrapi } from '../support/start-strapi';
 
 const NAMESAKES = 200;
@@ -6,13 +6,13 @@ const NAMESAKES = 200;
 /** Two real server processes on one PostgreSQL database: the race that one process, or SQLite, would hide. */
 (postgresUrl() ? describe : describe.skip)('two servers of one newsroom', () => {
   let first: RunningStrapi;
-  let second: SecondServer;
+  let second: ServerProcess;
   beforeAll(async () => {
     first = await startStrapi('postgres');
-    second = await startSecondServer();
+    second = await startServerProcess();
   });
   afterAll(async () => {
-    second.kill();
+    await second?.kill();
     await first.stop();
   });
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { NEWS_HOURS, newsSitemap } from '../../../newsroom/feed/news-sitemap';
 import { MOST_URLS, sitemap } from '../../../newsroom/feed/sitemap';
 import { sitemapIndex } from '../../../newsroom/feed/sitemap-file';
 import type { ListState } from '../../../stores/feed-reads';
+import { digestOf } from '../../../stores/digest';
 import { failed, holds, notModified, ok, type Answer } from '../../edition/answers/answer';
 import { feedAddress } from './feed-address';
 import type { FeedNeeds, FeedScope } from './feed-answers';
@@ -28,7 +28,7 @@ export function sitemapAnswers(needs: FeedNeeds) {
     const { etag, changedMs } = await needs.masthead();
     const key = JSON.stringify([name, request.parameters, request.file, state.mark, etag]);
     const facts = {
-      etag: createHash('sha256').update(key).digest('base64url').slice(0, 32),
+      etag: digestOf(key),
       changedMs: Math.max(state.changedMs, changedMs),
       cacheControl: needs.cacheControl,
       tags: request.tags,

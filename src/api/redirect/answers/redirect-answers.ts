@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { redirectsJson, redirectsNetlify, redirectsNginx } from '../../../newsroom/redirect-files';
+import { digestOf } from '../../../stores/digest';
 import type { EditionReads } from '../../../stores/edition-reads';
 import { holds, type Answer, type PublicRequest } from '../../edition/answers/answer';
 import { parametersFrom } from '../../edition/answers/parameters';
@@ -27,7 +27,7 @@ async function redirectsAnswer(request: PublicRequest, { reads, cacheControl }: 
         ? redirectsNginx(rows)
         : JSON.stringify({ data: redirectsJson(rows) });
 
-  const etag = createHash('sha256').update(body).digest('base64url').slice(0, 32);
+  const etag = digestOf(body);
   const headers = ['ETag', `"${etag}"`, 'Cache-Control', cacheControl, 'Surrogate-Key', 'redirects'];
   if (holds(request.ifNoneMatch, etag)) return { status: 304, headers, body: null };
   const type = format === 'json' ? 'application/json' : 'text/plain';
