@@ -8,8 +8,12 @@ export interface Sighting {
   next: string;
   nextForm: string;
   prevForm: string;
+  /** The word before opens a sentence itself: its capital proves nothing. */
+  prevOpens: boolean;
   /** Opens a sentence, or stands in a line of capitals: its capital proves nothing by itself. */
   initial: boolean;
+  /** Stands right behind a quotation mark. */
+  opensQuote: boolean;
   /** Stands in a headline in Title Case or a line of capitals. */
   shouted: boolean;
   /** Stands in capitals at the head of a paragraph, where places of reporting stand. */
@@ -28,7 +32,7 @@ const TITLE_CASE = 0.7;
  * "Pilots End Strike at Port": a line whose long words nearly all have capitals is no evidence for a name. A line that
  * ends as a sentence may just be full of names, and is only doubted where it is all in capitals.
  */
-function isTitleCased(text: string, tokens: readonly Token[]): boolean {
+export function isTitleCased(text: string, tokens: readonly Token[]): boolean {
   const long = tokens.filter(
     (token, index) => index > 0 && token.base.length > 3 && /\p{Ll}|\p{Lu}/u.test(token.base),
   );
@@ -56,10 +60,22 @@ export function caseLedger(texts: readonly string[], lower: (text: string) => st
       const { base, key, prev, next } = token;
       const nextForm = next === '' ? '' : (tokens[index + 1]?.base ?? '');
       const prevForm = prev === '' ? '' : (tokens[index - 1]?.base ?? '');
+      const prevOpens = prev === '' || tokens[index - 1]?.initial === true || shouted;
       const initial = token.initial || shouted;
       const leadsOn = /^\p{Ll}/u.test(nextForm);
       const dateline = index < 3 && text[token.at - 1] !== '(' && !/\p{Ll}/u.test(base) && !leadsOn;
-      note(key, { form: base, prev, next, nextForm, prevForm, initial, shouted, dateline });
+      note(key, {
+        form: base,
+        prev,
+        next,
+        nextForm,
+        prevForm,
+        prevOpens,
+        initial,
+        shouted,
+        dateline,
+        opensQuote: token.opensQuote,
+      });
       if (!/[-‐‑]/u.test(base)) return;
       const parts = base.split(/[-‐‑]/u);
       parts.forEach((form, place) => {
@@ -69,11 +85,13 @@ export function caseLedger(texts: readonly string[], lower: (text: string) => st
           form,
           prev: first ? prev : lower(parts[place - 1] ?? ''),
           prevForm: first ? prevForm : (parts[place - 1] ?? ''),
+          prevOpens: first && prevOpens,
           next: last ? next : lower(parts[place + 1] ?? ''),
           nextForm: last ? nextForm : (parts[place + 1] ?? ''),
           initial: first && initial,
           shouted,
           dateline: false,
+          opensQuote: first && token.opensQuote,
         });
       });
     });

@@ -1,5 +1,6 @@
 import { caseLedger, type CaseLedger } from './case-ledger';
 import { isFunctionWord } from './english-case';
+import { joinedNames, spellJoined, type JoinedNames } from './joined-names';
 import { isLower } from './letter-case';
 import { byQuotation } from './quoted-case';
 import type { Quotation } from './quotes';
@@ -9,6 +10,7 @@ import { lowerIn, tokensOf, type Token } from './tokens';
 /** What the name rules know of one story. Made once, used for each bullet. */
 export interface NameBook {
   ledger: CaseLedger;
+  joined: JoinedNames;
   quotations: readonly Quotation[];
   lower: (text: string) => string;
   english: boolean;
@@ -23,7 +25,9 @@ export function nameBook(
   quotations: readonly Quotation[] = [],
 ): NameBook {
   const lower = lowerIn(locale);
-  return { ledger: caseLedger(texts, lower), quotations, lower, english: isEnglish(locale) };
+  const english = isEnglish(locale);
+  const joined: JoinedNames = english ? joinedNames(texts, lower) : new Map();
+  return { ledger: caseLedger(texts, lower), joined, quotations, lower, english };
 }
 
 /** The letters of `typed` in the case of `model`; the model itself where the two differ in length. */
@@ -114,6 +118,7 @@ export function restoreNames(text: string, book: NameBook): string {
       : token.base;
   });
   withoutHalfNames(book, tokens, spelled, quoted);
+  spellJoined(tokens, spelled, book.joined);
   let restored = '';
   let from = 0;
   tokens.forEach((token, index) => {

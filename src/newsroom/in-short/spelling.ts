@@ -13,9 +13,9 @@ function favourite(sightings: readonly Sighting[]): string | null {
   return best;
 }
 
-/** How much a shared neighbour says: "in may" little, "may 5" or "theresa may" a lot. */
-const weight = (book: NameBook, mine: string, theirs: string): number =>
-  mine === '' || mine !== theirs ? 0 : book.english && isFunctionWord(mine) ? 1 : 2;
+/** How much a shared neighbour says: "in may" little, "may 5", "theresa may" or "One Direction" a lot. */
+const weight = (book: NameBook, mine: string, theirs: string, isName = false): number =>
+  mine === '' || mine !== theirs ? 0 : book.english && isFunctionWord(mine) && !isName ? 1 : 2;
 
 /** "us" and "who" after an article are no pronouns: "the US", "the WHO". */
 const isInitials = (book: NameBook, token: Token, { form, prev }: Sighting): boolean =>
@@ -65,7 +65,9 @@ function byNeighbours(
   let agreeing: Sighting[] = [];
   for (const sighting of sightings) {
     if (isOfLongerName(book, token, sighting) || isStray(book, sighting, token.key)) continue;
-    const before = isInitials(book, token, sighting) ? 2 : weight(book, token.prev, sighting.prev);
+    const before = isInitials(book, token, sighting)
+      ? 2
+      : weight(book, token.prev, sighting.prev, !sighting.prevOpens && isCapital(sighting.prevForm));
     const score = before + weight(book, token.next, sighting.next);
     if (score < Math.max(best, least)) continue;
     if (score > best) agreeing = [];
@@ -119,6 +121,22 @@ export function byItself(book: NameBook, token: Token, sightings: readonly Sight
   return favourite(capital);
 }
 
+/** "the President" too, where the story never has it small and has it once with no name behind it. */
+function asOffice(book: NameBook, token: Token, sightings: readonly Sighting[]): string | null {
+  if (!book.english || !isTitle(token.key) || sightings.length < 2) return null;
+  if (sightings.some(({ form }) => !isCapital(form))) return null;
+  const nameless = sightings.filter(({ initial, nextForm }) => !initial && !isCapital(nextForm));
+  return nameless.length > 0 ? favourite(nameless) : null;
+}
+
+/** "Family Matters", "Frozen 2": two words of a title that the story, too, puts in quotation marks. */
+function asQuotedTitle(book: NameBook, token: Token, sightings: readonly Sighting[]): string | null {
+  if (!token.opensQuote || token.next === '') return null;
+  const same = sightings.filter(({ next }) => next === token.next);
+  if (same.some(({ form }) => isLower(form, book.lower))) return null;
+  return favourite(same.filter(({ opensQuote, nextForm }) => opensQuote && /^[\p{Lu}\p{N}]/u.test(nextForm)));
+}
+
 /** Endings of everyday words: "Stevedores" may open a sentence without being a name. */
 const EVERYDAY_ENDING =
   /(?:[^su]s|ss|ing|ed|ly|tion|sion|ment|ness|ity|ism|ance|ence|able|ful|less|ous|ive)$/u;
@@ -159,6 +177,8 @@ export function spellingOf(book: NameBook, token: Token, names: ReadonlySet<stri
     byNeighbours(book, token, inside, 2) ??
     asTitle(book, token, inside, names) ??
     byItself(book, token, sightings) ??
+    asOffice(book, token, sightings) ??
+    asQuotedTitle(book, token, sightings) ??
     byOpening(book, token, sightings) ??
     (sightings.length === 0 ? byNumber(book, token) : null) ??
     (book.english ? capitalInEnglish(token.key) : null)

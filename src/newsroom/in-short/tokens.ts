@@ -10,6 +10,8 @@ export interface Token {
   next: string;
   /** A capital here proves nothing: the word opens a sentence, a line or a quotation. */
   initial: boolean;
+  /** A quotation mark stands right before it. */
+  opensQuote: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
@@ -55,6 +57,7 @@ export function tokensOf(text: string, lower: (text: string) => string): Token[]
       end: match.index + base.length,
       prev: joined && before ? before.key : '',
       next: '',
+      opensQuote: /["“«„‘]$|(?:^|[\s(])'$/u.test(text.slice(Math.max(0, match.index - 2), match.index)),
       initial:
         before === null ||
         /[.!?:…•|"“”«„‘\n–—]|--|(?:^|\s)'|\)$/u.test(plain) ||

@@ -13,6 +13,38 @@ const STORY = [
 const restored = (bullet: string, story: readonly string[] = STORY, locale = 'en'): string =>
   restoreNames(bullet, nameBook(story, locale, story.flatMap(quotationsOf)));
 
+const JOINED = [
+  'A report by the Department of Justice and Doctors Without Borders was read in Port Skald.',
+  'Residents of Skald read it. The department and its doctors work without borders and want justice.',
+  'The band One Night sang “Rain Matters” in Us Weekly’s hall. One night is long; the rain matters to us.',
+  'Vale’s President, who left, met President Sol. Limits on Korean ships end. It had limits on Korean ships.',
+];
+
+describe('names that small or everyday words make', () => {
+  it.each([
+    ['joined by a small word', 'a department of justice lawyer', 'a Department of Justice lawyer'],
+    [
+      'with a small word that has a capital',
+      'aid from doctors without borders',
+      'aid from Doctors Without Borders',
+    ],
+    ['behind a small word with a capital', 'fans of one night cheer', 'fans of One Night cheer'],
+    ['a title in quotation marks', 'the song “rain matters” wins', 'the song “Rain Matters” wins'],
+    ['an office without a name', 'talks with the president', 'talks with the President'],
+  ])('%s', (_, typed, expected) => expect(restored(typed, JOINED)).toBe(expected));
+
+  it.each([
+    ['a word that only opens the sentence', 'angry residents of Skald'],
+    ['each word for itself', 'the department wants justice without borders'],
+    ['a people’s capital as proof', 'new limits on Korean ships'],
+    ['the same words without quotation marks', 'all the rain matters'],
+  ])('does not take %s', (_, typed) => expect(restored(typed, JOINED)).toBe(typed));
+
+  it('does not take an office that the story has small', () => {
+    expect(restored('the president left', [...JOINED, 'A president left.'])).toBe('the president left');
+  });
+});
+
 describe('names get back the capitals that the story gives them', () => {
   it.each([
     ['people and places', 'ada lind visits port skald', 'Ada Lind visits Port Skald'],
