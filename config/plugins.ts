@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { graphqlLimits } from '../src/graphql/limits';
+import { graphqlLimits, LIMITS } from '../src/graphql/limits';
 
 /** Formats a browser shows safely; an `image/*` rule would let SVG with scripts in. */
 const images = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
@@ -26,7 +26,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       endpoint: '/graphql',
       shadowCRUD: true,
       landingPage: false,
-      depthLimit: 12,
+      depthLimit: LIMITS.depth,
       defaultLimit: 25,
       maxLimit: 100,
       apolloServer: {

@@ -13,7 +13,8 @@ interface Node {
 
 interface Operation {
   document: { definitions: readonly Node[] };
-  operation: Node;
+  /** Undefined where the document has no operation of the name asked for. */
+  operation: Node | undefined;
   request: { variables?: Record<string, unknown> };
   contextValue: { state?: { auth?: Auth } };
 }
@@ -29,7 +30,7 @@ export const closeDraftsInGraphql = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request, contextValue }: Operation) {
-        if (mayDo(contextValue.state?.auth, 'preview')) return;
+        if (!operation || mayDo(contextValue.state?.auth, 'preview')) return;
         const variables = { ...defaultsOf(operation), ...request.variables };
         const isWrite = operation.operation === 'mutation';
         const own = isWrite ? (operation.selectionSet?.selections ?? []) : [];

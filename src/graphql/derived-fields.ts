@@ -9,6 +9,11 @@ interface Nexus {
   extendType(config: unknown): unknown;
 }
 
+export const inShortResolvers = {
+  source: (item: InShortItem) => (item.source === 'editor' ? null : item.source),
+  stale: (item: InShortItem) => item.stale === true,
+};
+
 /**
  * In GraphQL, what the newsroom derives has a type of its own and cannot be written.
  *
@@ -44,11 +49,11 @@ export function typeDerivedFields(strapi: Core.Strapi): void {
           t.field('source', {
             type: 'InShortSource',
             description: 'Null when an editor wrote the item in words of their own.',
-            resolve: (item: InShortItem) => (item.source === 'editor' ? null : item.source),
+            resolve: inShortResolvers.source,
           });
           t.nonNull.boolean('stale', {
             description: 'The body no longer holds the sentence this item was taken from.',
-            resolve: (item: InShortItem) => item.stale === true,
+            resolve: inShortResolvers.stale,
           });
         },
       }),

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { GraphQLError } from 'graphql';
 import { getPublicAnswers } from '../api/edition/answers/public-answers';
+import { finishSchema } from './built-schema';
+import { inShortResolvers } from './derived-fields';
 import { editionSchema } from './edition-schema';
 import { unwrapPlainFields } from './plain-fields';
 
@@ -44,7 +46,12 @@ export function addEditionQueries(strapi: Core.Strapi): void {
       },
       resolversConfig: { 'Query.edition': { auth: false }, 'Query.editions': { auth: false } },
     });
-  unwrapPlainFields(strapi, { isPlain: (type) => type.startsWith('Edition'), own });
+  finishSchema(strapi, (schema) =>
+    unwrapPlainFields(schema, {
+      isPlain: (type) => type.startsWith('Edition') || type.startsWith('InShort'),
+      own: { ...own, InShortItem: inShortResolvers },
+    }),
+  );
 }
 
 /** Arguments as REST would have them, so that both are judged by the same rules. */

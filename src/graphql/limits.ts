@@ -1,6 +1,9 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { closeDraftsInGraphql } from './close-drafts';
 
+/** Levels under a root field, and words and signs of a document. */
+export const LIMITS = { depth: 12, tokens: 1000 } as const;
+
 /**
  * How large a GraphQL operation may be, beside Strapi's own depth (12) and page (100) limits.
  *
@@ -11,10 +14,15 @@ export function graphqlLimits() {
   const { plugins, validationRules, allowBatchedHttpRequests } = new ApolloArmor({
     maxAliases: { n: 15 },
     maxDirectives: { n: 10 },
-    maxTokens: { n: 1000 },
+    maxTokens: { enabled: false }, // graphql-js counts them itself; armor's plugin answers 500 to a syntax error
     blockFieldSuggestion: { enabled: true },
     maxDepth: { enabled: false },
     costLimit: { enabled: false },
   }).protect();
-  return { plugins: [...plugins, closeDraftsInGraphql], validationRules, allowBatchedHttpRequests };
+  return {
+    plugins: [...plugins, closeDraftsInGraphql],
+    validationRules,
+    allowBatchedHttpRequests,
+    parseOptions: { maxTokens: LIMITS.tokens },
+  };
 }

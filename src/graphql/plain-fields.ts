@@ -1,4 +1,3 @@
-import type { Core } from '@strapi/strapi';
 import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 
 type Resolvers = Readonly<Record<string, Readonly<Record<string, GraphQLFieldResolver<never, unknown>>>>>;
@@ -11,22 +10,14 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, GraphQLFieldRes
  * lead to these types keep theirs. `own` holds the resolvers the types do have; all other fields are read as they are.
  */
 export function unwrapPlainFields(
-  strapi: Core.Strapi,
+  schema: GraphQLSchema,
   { isPlain, own }: { isPlain: (type: string) => boolean; own: Resolvers },
-): void {
-  strapi
-    .get('services')
-    .extend('plugin::graphql.content-api', (service: { buildSchema(): GraphQLSchema }) => ({
-      ...service,
-      buildSchema() {
-        const schema = service.buildSchema();
-        for (const [name, type] of Object.entries(schema.getTypeMap())) {
-          if (!isObjectType(type) || !isPlain(name)) continue;
-          for (const [field, definition] of Object.entries(type.getFields())) {
-            definition.resolve = own[name]?.[field] as GraphQLFieldResolver<unknown, unknown> | undefined;
-          }
-        }
-        return schema;
-      },
-    }));
+): GraphQLSchema {
+  for (const [name, type] of Object.entries(schema.getTypeMap())) {
+    if (!isObjectType(type) || !isPlain(name)) continue;
+    for (const [field, definition] of Object.entries(type.getFields())) {
+      definition.resolve = own[name]?.[field] as GraphQLFieldResolver<unknown, unknown> | undefined;
+    }
+  }
+  return schema;
 }

@@ -1,17 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { failed, type Answer } from '../api/edition/answers/answer';
-import { getPublicAnswers, type PublicAnswers } from '../api/edition/answers/public-answers';
 import { publicReadCounter } from '../stores/public-read-counts';
+import { publicGraphql } from './public-graphql';
+import { publicRest } from './public-rest';
 import { readLimit } from './read-limit';
-import { isReadableAddress } from './readable-address';
 import { securityHeaders } from './security-headers';
 
 interface Settings {
   /** Where browsers may call from; `*` is everywhere. */
   origins: string[];
-  /** Reads a minute from one address; 0 is no limit. */
+  /** Reads a minute from one address; 0 is no limit. A GraphQL query is as many reads as it asks for. */
   readsPerMinute: number;
 }
+
+type Context = Parameters<Core.MiddlewareHandler>[0];
 
 /**
  * Public reads in front of the whole stack: no session, body parser, router or log line stands between a reader and
@@ -24,41 +26,50 @@ export default (
   { origins, readsPerMinute }: Settings,
   { strapi }: { strapi: Core.Strapi },
 ): Core.MiddlewareHandler => {
-  const prefix = String(strapi.config.get('api.rest.prefix', '/api'));
   const count = publicReadCounter(strapi);
   const limit = readsPerMinute > 0 ? readLimit(readsPerMinute) : null;
-  let prepared: { answers: PublicAnswers; security: string[] } | undefined;
+  const restRead = publicRest(strapi);
+  const graphqlRead = publicGraphql(strapi);
+  let security: string[] | undefined;
 
   return async (ctx, next) => {
-    const { method, url = '', headers } = ctx.req;
-    if ((method !== 'GET' && method !== 'HEAD') || !url.startsWith(prefix)) return next();
-    const at = url.indexOf('?');
-    const path = at < 0 ? url.slice(prefix.length) : url.slice(prefix.length, at);
-    if (!mayBePublicRead(path) || !isReadableAddress(url)) return next();
+    const rest = restRead(ctx);
+    const graphql = rest ? null : await graphqlRead(ctx);
+    if (graphql === 'gone') {
+      ctx.respond = false;
+      return;
+    }
+    const read = rest ?? graphql;
+    if (read === null) return next();
 
-    prepared ??= { answers: getPublicAnswers(strapi), security: await securityHeaders(strapi) };
-    const refused = limit && (await limit(ctx.ip));
-    const given = refused
-      ? Promise.resolve(refused)
-      : prepared.answers.answer({
-          path,
-          query: new URLSearchParams(at < 0 ? '' : url.slice(at + 1)),
-          ifNoneMatch: headers['if-none-match'],
-        });
+    const refused = limit && (await limit(ctx.ip, graphql?.reads ?? 1));
+    const given = refused ?? (await answered(read, strapi));
     if (given === null) return next();
-    const { status, headers: own, body } = await given.catch((error: Error) => unavailable(strapi, error));
-
-    count(path, status);
-    ctx.respond = false;
-    const all = [...prepared.security, ...corsHeaders(origins, headers.origin), ...own];
-    if (body !== null) all.push('Content-Length', String(Buffer.byteLength(body)));
-    ctx.res.writeHead(status, all as never);
-    ctx.res.end(method === 'HEAD' || body === null ? undefined : body);
+    security ??= await securityHeaders(strapi);
+    count(rest?.path ?? '/graphql', given.status);
+    send(ctx, given, [...security, ...corsHeaders(origins, ctx.req.headers.origin)]);
   };
 };
 
-const mayBePublicRead = (path: string): boolean =>
-  path.startsWith('/editions') || path.startsWith('/feeds/') || path.startsWith('/redirects');
+async function answered(
+  read: { answer(): Promise<Answer | null> | null },
+  strapi: Core.Strapi,
+): Promise<Answer | null> {
+  try {
+    return await read.answer();
+  } catch (error) {
+    return unavailable(strapi, error as Error);
+  }
+}
+
+function send(ctx: Context, { status, headers, body }: Answer, shared: string[]): void {
+  ctx.respond = false;
+  ctx.req.resume(); // the body of a GraphQL query was read and put back; a connection is used again when it is gone
+  const all = [...shared, ...headers];
+  if (body !== null) all.push('Content-Length', String(Buffer.byteLength(body)));
+  ctx.res.writeHead(status, all as never);
+  ctx.res.end(ctx.req.method === 'HEAD' || body === null ? undefined : body);
+}
 
 /** Open reads need no credentials, so `*` is enough and one cached answer serves every origin. */
 function corsHeaders(origins: readonly string[], origin: string | undefined): string[] {

@@ -2,7 +2,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { failed, type Answer } from '../api/edition/answers/answer';
 
 /** Null lets the read pass; an answer refuses it. */
-export type ReadLimit = (ip: string) => Promise<Answer | null>;
+export type ReadLimit = (ip: string, reads: number) => Promise<Answer | null>;
 
 /**
  * At most so many public reads a minute from one address, counted in this process.
@@ -12,8 +12,8 @@ export type ReadLimit = (ip: string) => Promise<Answer | null>;
  */
 export function readLimit(perMinute: number): ReadLimit {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
-  return (ip) =>
-    limiter.consume(ip).then(
+  return (ip, reads) =>
+    limiter.consume(ip, reads).then(
       () => null,
       ({ msBeforeNext }: RateLimiterRes) =>
         failed(429, 'RateLimitError', 'Too many reads from this address. Try again in a while.', {}, [

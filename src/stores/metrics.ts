@@ -47,10 +47,11 @@ function watch(strapi: Core.Strapi): Watched {
     'Attempts; status is "none" when no HTTP answer came.',
     ['endpoint', 'status'],
   );
-  const reads = counter('public_reads_total', 'Public reads of editions, feeds and redirects.', [
-    'resource',
-    'status',
-  ]);
+  const reads = counter(
+    'public_reads_total',
+    'Public reads of editions, feeds and redirects, and of editions in GraphQL.',
+    ['resource', 'status'],
+  );
 
   const isUp = gauge(
     'database_up',

@@ -8,7 +8,7 @@ const countsOf = (strapi: Core.Strapi): Map<string, number> => {
   return known;
 };
 
-/** Counts the public reads this process answers: `resource` is the first part of the path, of which there are three. */
+/** Counts the public reads this process answers: `resource` is the first part of the path, of which there are four. */
 export const publicReadCounter = (strapi: Core.Strapi): ((path: string, status: number) => void) => {
   const known = countsOf(strapi);
   return (path, status) => {

@@ -15,4 +15,11 @@ describe('a limit on public reads', () => {
     expect(reads[4]?.body.error.name).toBe('RateLimitError');
     expect((await news.rest('/api/articles')).status).toBe(200);
   });
+
+  it('holds for editions in GraphQL and for no other query there', async () => {
+    const refused = await news.graphql('{ edition(slug: "a") { slug } }');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await news.graphql('{ articles { slug } }')).status).toBe(200);
+  });
 });

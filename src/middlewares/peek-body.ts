@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Reads the body of a request and puts it back: whoever comes next reads it as if nobody had. Null where the caller
+ * went away before all of it had come.
+ *
+ * It is put back in the same turn in which its last byte is taken, before the stream could tell that it ended.
+ */
+export function peekBody(request: IncomingMessage, length: number): Promise<Buffer | null> {
+  return new Promise((resolve) => {
+    const pieces: Buffer[] = [];
+    let missing = length;
+    const settle = (body: Buffer | null) => {
+      request.off('readable', read).off('close', goneAway);
+      resolve(body);
+    };
+    const goneAway = () => settle(null);
+    const read = () => {
+      for (let piece = request.read(); missing > 0 && piece !== null; piece = request.read()) {
+        pieces.push(piece as Buffer);
+        missing -= (piece as Buffer).length;
+        if (missing <= 0) break;
+      }
+      if (missing > 0) return;
+      const body = Buffer.concat(pieces);
+      request.unshift(body);
+      settle(body);
+    };
+    request.on('readable', read).on('close', goneAway);
+  });
+}
