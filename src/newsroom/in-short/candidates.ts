@@ -1,11 +1,13 @@
 import type { Option } from './choice';
 import { doubledLines, endsInStop, isFurniture } from './furniture';
+import { speaksInFirstPerson } from './first-person';
 import { withNamedSubjects } from './named-subject';
 import { isFirstPerson, leansBack, opensUnnamed } from './openings';
 import type { PairBook } from './pair-features';
 import { unpairedMarks } from './quotes';
 import { shorterForms } from './shortening';
 import type { Sentence, StoryReading } from './story-reading';
+import { withoutQuotations } from './without-quotations';
 
 /** A form of a sentence that may become an item. */
 export interface Candidate extends Option {
@@ -67,7 +69,7 @@ function isStatement(
   if (words < FEWEST_WORDS || words > MOST_WORDS * 1.1) return false;
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || /^[\p{P}\p{S}](?<![¿¡$€£#@])/u.test(text)) return false;
-  if (language !== 'en') return true;
+  if (language !== 'en') return !speaksInFirstPerson(withoutQuotations(text), language);
   return !isFirstPerson(text) && !(order > 0 && opensUnnamed(text));
 }
 

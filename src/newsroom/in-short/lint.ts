@@ -1,9 +1,12 @@
 import type { InShortItem } from '../article';
 import type { HouseStyle } from '../house-style';
 import type { Problem } from '../problem';
+import { speaksInFirstPerson } from './first-person';
 import { lacksVerb } from './missing-verb';
-import { quotationsOf, unpairedMarks } from './quotes';
+import { unpairedMarks } from './quotes';
+import { languageOf } from './stop-words';
 import { withFinalStop } from './typography';
+import { withoutQuotations } from './without-quotations';
 
 /** An item of the list and the field it was typed in, for the path of a problem. */
 export interface LintedItem {
@@ -57,16 +60,6 @@ function localeOr(locale: string): string {
     return 'en';
   }
 }
-
-/** What is said outside quotation marks: a quoted "we" is not the paper's. */
-function ownWords(text: string): string {
-  let own = text.replace(/(^|\s)'[^']{2,200}'(?=[\s.,;:!?]|$)/gu, '$1');
-  for (const quotation of quotationsOf(text)) own = own.replace(quotation, ' ');
-  return own;
-}
-
-const FIRST_PERSON =
-  /(?:^|[^\p{L}'’.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|me|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?=$|[^\p{L}'’.])/u;
 
 /** Initials may stand in capitals; two long words side by side, or most of the line, are a cry. */
 function isShouted(text: string): boolean {
@@ -147,7 +140,7 @@ const RULES: readonly Rule[] = [
   {
     code: 'in-short.first-person',
     finds: ({ text }, { locale }) =>
-      isEnglish(locale) && FIRST_PERSON.test(ownWords(text))
+      speaksInFirstPerson(withoutQuotations(text), languageOf(locale || 'en'))
         ? 'This item speaks in the first person; say who is meant, or put it in quotation marks.'
         : null,
   },

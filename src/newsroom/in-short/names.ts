@@ -4,6 +4,7 @@ import { joinedNames, spellJoined, type JoinedNames } from './joined-names';
 import { isLower } from './letter-case';
 import { byQuotation } from './quoted-case';
 import type { Quotation } from './quotes';
+import { shoutedNames } from './shouted-names';
 import { byItself, isCommon, spellingOf } from './spelling';
 import { lowerIn, tokensOf, type Token } from './tokens';
 
@@ -94,9 +95,10 @@ function withoutHalfNames(
 }
 
 /**
- * Gives the lower-cased names in `text` the capitals that the story gives them, and nothing else.
+ * Gives the names in `text` the capitals that the story gives them, and nothing else.
  *
- * A word is only touched when it is typed wholly in lower case, or when it opens the bullet and is a set of initials. The story's use of the word between the same
+ * A word is only touched when it is typed wholly in lower case, when it opens the bullet and is a set of initials, or
+ * when it is a name shouted in a line that is not. The story's use of the word between the same
  * neighbours decides first ("in may" and "may win"); then its use before a name ("president" and "President
  * Lind"); then the word alone, if the story never has it in lower case and not only at the start of sentences.
  * @example restoreNames('kim lind visits north vale', book) // 'Kim Lind visits North Vale'
@@ -109,8 +111,10 @@ export function restoreNames(text: string, book: NameBook): string {
     if (!isLower(token.base, book.lower) || byItself(book, token, sightings) !== null) names.add(token.key);
   }
   const quoted = byQuotation(text, book.quotations, book.lower);
+  const shouted = shoutedNames(text, book);
   const spelled = tokens.map((token) => {
-    if (!isLower(token.base, book.lower)) return asInitials(book, token) ?? token.base;
+    if (!isLower(token.base, book.lower))
+      return asInitials(book, token) ?? shouted.get(token.at) ?? token.base;
     const whole = quoted.get(token.at) ?? spellingOf(book, token, names);
     if (whole !== null) return inCaseOf(token.base, whole);
     return /[-‐‑]/u.test(token.base) && !book.ledger.has(token.key)

@@ -2,6 +2,7 @@ import type { InShortItem } from '../article';
 import type { HouseStyle } from '../house-style';
 import type { Problem } from '../problem';
 import { isStale, sourceOf, unfoundedIn, type Evidence } from './evidence';
+import { shoutedNames } from './shouted-names';
 import { lint, type Finding, type LintedItem } from './lint';
 
 /** What each kind of unfounded words is called. */
@@ -31,6 +32,11 @@ function unproven({ item, path }: LintedItem, evidence: Evidence): Finding[] {
       before: words,
     })),
   );
+  for (const at of shoutedNames(item.text, evidence.names).keys()) {
+    const before = /^[\p{L}\p{M}’'-]+/u.exec(item.text.slice(at))?.[0] ?? '';
+    const message = `The story does not write "${before}" in capitals.`;
+    found.push({ code: 'in-short.all-caps', path, message, before });
+  }
   if (item.stale) {
     const message = 'The sentence this item was taken from is no longer in the body.';
     found.push({ code: 'in-short.stale', path, message });

@@ -38,7 +38,7 @@ describe('a list as careless sites make it', () => {
       'President Ada Lind visits Port Skald for the first time in 24 years.',
       'Ships are asked of Jon-Erik Sol in a “special naval exercise.”',
       'North Valish sailors crossed the South Valish line, prompting warning shots.',
-      'NORTH VALE and Port Skald – both face sanctions.',
+      'North Vale and Port Skald – both face sanctions.',
     ]);
   });
 

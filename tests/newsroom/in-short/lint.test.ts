@@ -65,6 +65,56 @@ describe('the lint of the list', () => {
     ['an adverb of the label’s words', 'in-short.label-inside', 'The port, in short, opens.'],
   ])('lets pass %s', (_, code, bullet) => expect(codes([bullet])).not.toContain(code));
 
+  it.each([
+    ['de', 'Der Hafen sagt uns, dass er öffnet.', 'Der Hafen sagt „wir öffnen“ und öffnet.'],
+    ['es', 'El puerto nos dice que abre.', 'El puerto dice «nosotros abrimos» y abre.'],
+    ['fr', 'J’ai vu le port ouvrir.', 'Le port de Notre-Dame dit « nous ouvrons ».'],
+    ['it', 'Il nostro porto apre.', 'Ci vanno tutti, e il porto apre.'],
+    ['pt', 'O nosso porto abre.', 'O porto abre nos fins de semana.'],
+    ['nl', 'Wij openen de haven.', 'De haven weegt een ons.'],
+    ['ru', 'Наш порт открыт.', 'Станция Мир открыта, сказал он: «мы рады».'],
+    ['ja', '港が開く。', '港が開く。'],
+  ])('knows the first person in %s', (locale, ours, theirs) => {
+    const found = (text: string) =>
+      inShort(
+        {
+          headline: '',
+          standfirst: '',
+          paragraphs: BODY,
+          bullets: [{ text, label: '', locked: true }],
+          locale,
+        },
+        houseStyle.inShort,
+      ).problems.some(({ code }) => code === 'in-short.first-person');
+    expect(found(ours)).toBe(ours !== theirs);
+    expect(found(theirs)).toBe(false);
+  });
+
+  it('names the word that is shouted and not so in the story', () => {
+    const story = ['Workers at Nordlink met NATO.', 'A ship of Nordlink sails for NATO.'];
+    const problems = (text: string, locked: boolean) =>
+      inShort(
+        {
+          headline: '',
+          standfirst: '',
+          paragraphs: story,
+          bullets: [{ text, label: '', locked }],
+          locale: 'en',
+        },
+        houseStyle.inShort,
+      ).problems.filter(({ code }) => code === 'in-short.all-caps' || code === 'in-short.name-case');
+    expect(problems('A ship of NORDLINK sails for NATO.', true)).toMatchObject([
+      {
+        code: 'in-short.all-caps',
+        before: 'NORDLINK',
+        message: 'The story does not write "NORDLINK" in capitals.',
+      },
+    ]);
+    expect(problems('A ship of NORDLINK sails for NATO.', false)).toMatchObject([
+      { code: 'in-short.name-case', after: 'A ship of Nordlink sails for NATO.' },
+    ]);
+  });
+
   it('counts items by the house style', () => {
     const two = problemsWith(GOOD.slice(0, 2));
     expect(two).toEqual([

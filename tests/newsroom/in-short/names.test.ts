@@ -81,9 +81,18 @@ describe('names get back the capitals that the story gives them', () => {
     ['a word the story does not have', 'zeppelins over dunkirk'],
   ])('does not shout %s', (_, typed) => expect(restored(typed)).toBe(typed));
 
-  it('leaves a word alone that was typed with a capital', () => {
-    expect(restored('LIND and Iphone')).toBe('LIND and Iphone');
-  });
+  it.each([
+    [
+      'a name in capitals',
+      'LIND meets the president of NORTH VALE',
+      'Lind meets the president of North Vale',
+    ],
+    ['initials that the story writes so', 'NATO sends a ship', 'NATO sends a ship'],
+    ['a word that the story has small', 'a MARCH through the capital', 'a MARCH through the capital'],
+    ['a word that the story does not have', 'a ship from UNESCO', 'a ship from UNESCO'],
+    ['a line that is all in capitals', 'LIND MEETS SOL', 'LIND MEETS SOL'],
+    ['a word that was typed with a capital', 'the Iphone', 'the Iphone'],
+  ])('of what was typed in capitals: %s', (_, typed, expected) => expect(restored(typed)).toBe(expected));
 
   it('takes no headline in Title Case as proof of a name', () => {
     expect(restored('pilots win rest days', ['Pilots Win Rest Days At Port', 'It is over.'])).toBe(
