@@ -30,6 +30,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       defaultLimit: 25,
       maxLimit: 100,
       apolloServer: {
+        cors: false, // the plugin's own would let every origin in, whatever CORS_ORIGINS says
         introspection: env.bool('GRAPHQL_INTROSPECTION', true),
         includeStacktraceInErrorResponses: false,
         ...graphqlLimits(),

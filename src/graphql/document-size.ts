@@ -7,7 +7,8 @@ export interface DocumentSize {
   fields: number;
 }
 
-const NOTHING: DocumentSize = { depth: 0, fields: 0 };
+/** Also of a spread whose fragment is not there: whoever follows spreads follows that one, too. */
+const ONE: DocumentSize = { depth: 0, fields: 1 };
 const ENDLESS: DocumentSize = { depth: Infinity, fields: Infinity };
 
 /**
@@ -28,7 +29,7 @@ export function documentSize({ definitions }: DocumentNode): DocumentSize {
     if (before !== undefined) return before;
     known.set(name, ENDLESS);
     const fragment = fragments.get(name);
-    const size = fragment ? ofSelections(fragment.selectionSet) : NOTHING;
+    const size = fragment ? ofSelections(fragment.selectionSet) : ONE;
     known.set(name, size);
     return size;
   };
@@ -36,16 +37,13 @@ export function documentSize({ definitions }: DocumentNode): DocumentSize {
   const ofSelections = ({ selections }: SelectionSetNode): DocumentSize => {
     const size = { depth: 0, fields: 0 };
     for (const one of selections) {
-      let { depth, fields } = NOTHING;
+      let { depth, fields } = ONE;
       if (one.kind === Kind.FRAGMENT_SPREAD) ({ depth, fields } = ofFragment(one.name.value));
       else if (one.kind === Kind.INLINE_FRAGMENT) ({ depth, fields } = ofSelections(one.selectionSet));
-      else {
-        fields = 1;
-        if (one.selectionSet) {
-          const below = ofSelections(one.selectionSet);
-          depth = below.depth + 1;
-          fields += below.fields;
-        }
+      else if (one.selectionSet) {
+        const below = ofSelections(one.selectionSet);
+        depth = below.depth + 1;
+        fields += below.fields;
       }
       size.depth = Math.max(size.depth, depth);
       size.fields += fields;

@@ -1,4 +1,5 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { boundedDocuments } from './bounded-documents';
 import { closeDraftsInGraphql } from './close-drafts';
 
 /** Levels under a root field, and words and signs of a document. */
@@ -20,7 +21,7 @@ export function graphqlLimits() {
     costLimit: { enabled: false },
   }).protect();
   return {
-    plugins: [...plugins, closeDraftsInGraphql],
+    plugins: [...plugins, boundedDocuments, closeDraftsInGraphql],
     validationRules,
     allowBatchedHttpRequests,
     parseOptions: { maxTokens: LIMITS.tokens },

@@ -21,18 +21,22 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
  *
  * The security headers are those that `strapi::security` would set, learned from it once; CORS is the same list of
  * origins. Whatever is not a public read goes on into the stack untouched.
+ *
+ * It puts itself into the server when it is made, as `strapi::session` does, which would else stand in front of
+ * whatever the list of middlewares puts first.
  */
-export default (
-  { origins, readsPerMinute }: Settings,
-  { strapi }: { strapi: Core.Strapi },
-): Core.MiddlewareHandler => {
+export default (settings: Settings, { strapi }: { strapi: Core.Strapi }): void => {
+  strapi.server.use(inFrontOfAll(settings, strapi));
+};
+
+function inFrontOfAll({ origins, readsPerMinute }: Settings, strapi: Core.Strapi): Core.MiddlewareHandler {
   const count = publicReadCounter(strapi);
   const limit = readsPerMinute > 0 ? readLimit(readsPerMinute) : null;
   const restRead = publicRest(strapi);
   const graphqlRead = publicGraphql(strapi);
   let security: string[] | undefined;
 
-  return async (ctx, next) => {
+  return async function publicReads(ctx, next) {
     const rest = restRead(ctx);
     const graphql = rest ? null : await graphqlRead(ctx);
     if (graphql === 'gone') {
@@ -49,7 +53,7 @@ export default (
     count(rest?.path ?? '/graphql', given.status);
     send(ctx, given, [...security, ...corsHeaders(origins, ctx.req.headers.origin)]);
   };
-};
+}
 
 async function answered(
   read: { answer(): Promise<Answer | null> | null },

@@ -1,5 +1,11 @@
 import { startStrapi, type RunningStrapi } from '../support/start-strapi';
 
+/** Each spreads the next one twice. */
+const doubling = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `fragment f${at} on Query { ...f${at + 1} ...f${at + 1} }`).join(
+    ' ',
+  );
+
 describe('GraphQL', () => {
   let news: RunningStrapi;
   beforeAll(async () => {
@@ -53,8 +59,14 @@ describe('GraphQL', () => {
     ['500 aliases', `{ ${Array.from({ length: 500 }, (_, at) => `a${at}: articles { slug }`).join(' ')} }`],
     ['depth 50', `{ articles { ${'relatedLinks { article { '.repeat(25)} slug ${'} }'.repeat(25)} } }`],
     ['a fragment that contains itself', 'query { ...a } fragment a on Query { ...a }'],
+    [
+      'sixty fragments that double each other',
+      `{ ...f0 } ${doubling(60)} fragment f60 on Query { articles { slug } }`,
+    ],
+    ['the same around a fragment that is not there', `{ ...f0 } ${doubling(60)}`],
   ])('refuses %s', async (_name, query) => {
-    const { body } = await news.graphql(query);
+    const { status, body } = await news.graphql(query);
+    expect(status).toBe(400);
     expect(body.errors.length).toBeGreaterThan(0);
     expect(body.data).toBeFalsy();
   });
