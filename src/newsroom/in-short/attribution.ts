@@ -10,6 +10,9 @@ const TAIL = new RegExp(
   `^,\\s+(?:(?:the |a |an |his |her |their |its |local |state |one |some )?(?:[\\p{L}\\p{N}.’'&-]+ ){1,7}?${SPEECH}\\b|(?:he|she|it|they) ${SPEECH}\\b|${SPEECH} )[^,;:—–"“”()]{0,70}\\.$`,
   'u',
 );
+/** "police said an alarm went off": the tail holds what is said, too. */
+const SAYS_MORE =
+  /\b(?:said|says|say|added|adds|explained|noted|confirmed|stated|announced) (?:an?|that|he|she|it|they|there|his|her|its|their|some|more|all|no|one|two|three|many|most|\p{N}+) /u;
 const ACCORDING_TAIL = /^,?\s+according to [^,;:—–"“”()]{2,110}\.$/u;
 const ACCORDING_HEAD = /^According to ([^,;:"“”()]{2,80}(?:, [^,;:"“”()]{2,40})?), (?=[\p{Lu}\p{N}\p{Ll}])/u;
 const LONGEST_TAIL = 130;
@@ -61,7 +64,8 @@ function tailOf(sentence: string): number | null {
   const comma = sentence.lastIndexOf(', ');
   if (comma >= floor && SPEECH_WORD.test(sentence.slice(comma))) {
     const end = sentence.slice(comma);
-    if (TAIL.test(end) && isOutsideQuotes(sentence, comma, sentence.length)) return comma;
+    if (TAIL.test(end) && !SAYS_MORE.test(end) && isOutsideQuotes(sentence, comma, sentence.length))
+      return comma;
   }
   const according = sentence.lastIndexOf(' according to ');
   if (according < floor) return null;

@@ -10,6 +10,7 @@ import {
 } from './clauses';
 import { needsSource } from './claims';
 import { withoutCut, type CutRule } from './cut';
+import { lateClause } from './late-clause';
 import { lateDate, lateDay } from './late-day';
 import { label, leadingOccasion, leadingTime } from './lead-in';
 import { connectiveCut } from './openings';
@@ -36,6 +37,7 @@ const ENGLISH: readonly CutRule[] = [
   trailingParticiple,
   trailingWith,
   trailingDash,
+  lateClause,
   lateDay,
   lateDate,
 ];

@@ -68,6 +68,16 @@ describe('a sentence in fewer words', () => {
       'The city closed the old bridge, with drivers taking the ferry.',
       'The city closed the old bridge.',
     ],
+    [
+      'what came before it',
+      'The city closed the old bridge after a night of talks.',
+      'The city closed the old bridge.',
+    ],
+    [
+      'while what it was',
+      'The city closed both old bridges during the long storm.',
+      'The city closed both old bridges.',
+    ],
     ['last month', 'Ada Park opened the bridge last month.', 'Ada Park opened the bridge.'],
     [
       'the day of saying, whatever was said',
@@ -101,6 +111,15 @@ describe('a sentence in fewer words', () => {
     ['two days', 'The bridge closed on Monday after a fire on Sunday.'],
     ['a clause that says which', 'The bridge which was built in 1931 will close.'],
     ['a source in the middle', 'The journey, according to the ministry on Monday, will take two days.'],
+    ['what came before a denial', 'The council never closed the old bridge after a storm.'],
+    ['a reason', 'The city closed the old bridge after a storm because it was weak.'],
+    ['a negation behind it', 'The mayor said he was under duress during the talks and isn’t guilty.'],
+    ['what says which', 'The mayor was seen on a boat built after the war.'],
+    ['what the verb cannot do without', 'The end of the old bridge came after a night of talks.'],
+    [
+      'what is said behind the verb of saying',
+      'The bridge was open, but in early reports, police said a ship hit it.',
+    ],
     ['half a question', 'Why is the bridge closed, leaving drivers a long way round?'],
     ['one of a list of doings', 'He is accused of stealing a boat, hiding it.'],
     ['a lead-in whose end is not sure', 'Speaking in Oslo, Norway, Park said it is safe.'],
