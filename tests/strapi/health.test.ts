@@ -69,6 +69,19 @@ describe.each(databases())('health on %s', (database) => {
     }
   });
 
+  it('answers 503 to GraphQL, whoever reads', async () => {
+    for (const token of [null, news.token]) {
+      for (const query of [
+        '{ edition(slug: "ferry-line-reopens") { headline } }',
+        '{ articles { headline } }',
+      ]) {
+        const { status, headers } = await news.graphql(query, { token });
+        expect([query, status]).toEqual([query, 503]);
+        expect(headers.get('retry-after')).toMatch(/^\d+$/);
+      }
+    }
+  });
+
   it('refuses strangers with 401 or 403 again as soon as the database is back', async () => {
     line.mend();
     await until(async () => (await news.rest('/api/health/ready', { token: null })).status === 200);
