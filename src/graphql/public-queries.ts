@@ -16,8 +16,11 @@ export interface PublicRead {
 
 export type PublicQueries = (request: GraphqlRequest) => PublicRead | null;
 
-/** A site has some dozens of queries; one that writes the slug into the text has one for each story. */
-const KEPT = { most: 1_000, mostLetters: 1_000_000 };
+/**
+ * A site has some dozens of queries; one that writes the slug into the text has one for each story. A letter of the
+ * densest text costs about a hundred bytes as a document, so this is thirty megabytes at the very most.
+ */
+const KEPT = { most: 1_000, mostLetters: 300_000 };
 
 /**
  * Reads of editions in GraphQL, executed by graphql-js on the schema that Strapi serves, without Apollo around it.

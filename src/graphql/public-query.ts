@@ -38,7 +38,7 @@ export function publicQuery(
   { schema, mostTokens, mostDepth, rules }: Judges,
 ): PublicQuery | null {
   try {
-    const document = parse(text, { maxTokens: mostTokens });
+    const document = parse(text, { maxTokens: mostTokens, noLocation: true });
     const reads = publicReadsIn(document);
     if (reads === null) return null;
     if (validate(schema, document, specifiedRules, { maxErrors: 1 }).length > 0) return null;
