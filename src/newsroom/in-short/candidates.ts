@@ -1,6 +1,7 @@
 import type { Option } from './choice';
 import { doubledLines, endsInStop, isFurniture } from './furniture';
 import { speaksInFirstPerson } from './first-person';
+import { lacksVerb } from './missing-verb';
 import { withNamedSubjects } from './named-subject';
 import { isFirstPerson, leansBack, opensUnnamed } from './openings';
 import type { PairBook } from './pair-features';
@@ -23,6 +24,10 @@ export interface Candidate extends Option {
 /** Shorter says too little, longer is no list item. Counted in words; a word of Japanese is what ICU calls one. */
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 36;
+
+/** "Here is how:.", "2. A good week", "Watch the video above": torn from a list or speaking to the reader. */
+const BROKEN =
+  /[,:;][.!]$|^\d{1,2}[.)] |^(?:Here[’']s|Please|Let[’']s|Get this|(?:Watch|See|Read|Click|Look|Think) (?:the|an?|at|how|what|why|more|our|this|here|back|about|of)) /u;
 
 /** The sentences that tell the story: no captions, buttons, credits or marks of the page. */
 export function newsSentences({ sentences }: StoryReading): Sentence[] {
@@ -70,6 +75,7 @@ function isStatement(
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || /^[\p{P}\p{S}](?<![¿¡$€£#@])/u.test(text)) return false;
   if (language !== 'en') return !speaksInFirstPerson(withoutQuotations(text), language);
+  if (BROKEN.test(text) || lacksVerb(text)) return false;
   return !isFirstPerson(text) && !(order > 0 && opensUnnamed(text));
 }
 

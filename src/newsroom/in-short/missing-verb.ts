@@ -1,5 +1,6 @@
 import { isFunctionWord } from './english-case';
 import { everydayStem } from './everyday-stem';
+import { isFiniteVerb } from './finite-verb';
 import { isCapital } from './letter-case';
 
 /** Verbs in the forms that news uses: auxiliaries, irregular pasts, and presents that are hardly ever nouns. */
@@ -30,7 +31,10 @@ const VERBS = new Set(
     'tries turn turns use uses visit visits vote votes vow vows wait waits walk walks work works appear appears seem ' +
     'seems blame blames confirm confirms continue continues create creates describe describes destroy destroys develop ' +
     'develops discover discovers insist insists intend intends introduce introduces invest invests pledge pledges ' +
-    'advise advises announce announces admit admits beat beats host hosts owe owes push pushes quit quits recall recalls recover recovers save saves threaten threatens welcome welcomes worry worries'
+    'advise advises announce announces admit admits beat beats host hosts owe owes push pushes quit quits recall recalls recover recovers save saves threaten threatens welcome welcomes worry worries ' +
+    'represent represents identify identifies endure endures extend extends exist exists belong belongs depend depends ' +
+    'contain contains consist consists arrive arrives allege alleges argue argues suggest suggests reveal reveals involve ' +
+    'involves require requires permit permits enable enables encourage encourages attract attracts'
   ).split(' '),
 );
 
@@ -61,6 +65,7 @@ export function lacksVerb(text: string): boolean {
     if (MAKES_A_NOUN.has(before)) return false;
     if (/^\p{L}{2,}ed$/u.test(key)) return !NOT_VERBS.has(key);
     if (key === 'be') return before !== 'to';
+    if (isFiniteVerb(key) && !VERBS.has(key)) return true;
     if (VERBS.has(key)) return !isParticiple || everydayStem(key) !== key || !VERBS.has(`${key}s`);
     return stands(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' });
   });

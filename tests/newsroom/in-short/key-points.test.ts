@@ -59,9 +59,21 @@ describe('the key points of a story', () => {
     expect(found.map(({ text }) => text).join('\n')).not.toMatch(/^(?:They|It) /m);
   });
 
+  it.each([
+    ['no verb', 'Three days without a ferry in the fjord of Oslo.'],
+    ['a number in front', '2. The city of Oslo will stop every ferry in its fjord.'],
+    ['a broken end', 'Here is what the city of Oslo says of the ferry in its fjord:.'],
+    ['a call to the reader', 'Watch the oldest ferry of Oslo cross the fjord above.'],
+  ])('leave out a sentence with %s', (_what, sentence) => {
+    const found = points([sentence, ...FERRY]).map(({ paragraph }) => paragraph);
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found).not.toContain(0);
+  });
+
   it('are what there is where nothing better is left', () => {
     expect(points(['They left. She stayed. Why did he go?'])).toHaveLength(3);
     expect(points(['One sentence.'])).toHaveLength(1);
+    expect(points(['A deal at last.'])).toHaveLength(1);
     expect(points([])).toEqual([]);
     expect(points(['', ' … ', '!!!'])).toEqual([]);
   });

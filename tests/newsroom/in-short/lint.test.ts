@@ -61,6 +61,7 @@ describe('the lint of the list', () => {
     ['the country', 'in-short.first-person', 'A ship of the US sails.'],
     ['initials', 'in-short.all-caps', 'NATO and the UNHCR met in the port.'],
     ['a question mark as the end', 'in-short.final-stop-missing', 'Will the port open?'],
+    ['an irregular past', 'in-short.no-verb', 'A storm tore through the harbour.'],
     ['a verb that is a noun elsewhere', 'in-short.no-verb', 'Pilots plan a strike.'],
     ['an adverb of the label’s words', 'in-short.label-inside', 'The port, in short, opens.'],
   ])('lets pass %s', (_, code, bullet) => expect(codes([bullet])).not.toContain(code));
