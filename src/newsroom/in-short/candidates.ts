@@ -3,7 +3,7 @@ import { doubledLines, endsInStop, isFurniture } from './furniture';
 import { speaksInFirstPerson } from './first-person';
 import { lacksVerb } from './missing-verb';
 import { withNamedSubjects } from './named-subject';
-import { isFirstPerson, leansBack, opensUnnamed } from './openings';
+import { isFirstPerson, leansBack, opensUnnamed, speaksToReader } from './openings';
 import type { PairBook } from './pair-features';
 import { unpairedMarks } from './quotes';
 import { shorterForms } from './shortening';
@@ -25,9 +25,8 @@ export interface Candidate extends Option {
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 36;
 
-/** "Here is how:.", "2. A good week", "Watch the video above": torn from a list or speaking to the reader. */
-const BROKEN =
-  /[,:;][.!]$|^\d{1,2}[.)] |^(?:Here[’']s|Please|Let[’']s|Get this|(?:Watch|See|Read|Click|Look|Think) (?:the|an?|at|how|what|why|more|our|this|here|back|about|of)) /u;
+/** "Here is how:.", "2. A good week": torn from a list. */
+const BROKEN = /[,:;][.!]$|^\d{1,2}[.)] /u;
 
 /** The sentences that tell the story: no captions, buttons, credits or marks of the page. */
 export function newsSentences({ sentences }: StoryReading): Sentence[] {
@@ -75,7 +74,7 @@ function isStatement(
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || /^[\p{P}\p{S}](?<![¿¡$€£#@])/u.test(text)) return false;
   if (language !== 'en') return !speaksInFirstPerson(withoutQuotations(text), language);
-  if (BROKEN.test(text) || lacksVerb(text)) return false;
+  if (BROKEN.test(text) || speaksToReader(text) || lacksVerb(text)) return false;
   return !isFirstPerson(text) && !(order > 0 && opensUnnamed(text));
 }
 

@@ -31,6 +31,10 @@ export function connectiveCut(sentence: string): Cut | null {
   return to === 0 ? null : { from: 0, to };
 }
 
+/** Says what to do, or has no subject: "Make a doctor's appointment", "Looks like rain". "Think tanks" is one. */
+const TO_READER =
+  /^(?:(?:Here[’']s|Please|Let[’']s|Get this|Looks|Seems|Sounds|Turns|Don[’']t|Imagine|Suppose|Remember) |(?:Watch|See|Read|Click|Look|Think|Make|Take|Get|Give|Go|Try|Keep|Consider|Avoid|Ask|Tell|Find|Forget|Grab|Meet) (?:the|your|it|that|to|me|us|some|up|with|an?|at|how|what|why|more|our|this|here|back|about|of) )/u;
+
 /** How many characters such a beginning takes; 0 where there is none. */
 export const leadingConnective = (sentence: string): number => CONNECTIVE.exec(sentence)?.[0].length ?? 0;
 
@@ -43,6 +47,9 @@ export const pointsBack = (sentence: string): boolean => POINTER.test(sentence);
 /** Outside quotations: whom a story quotes may say "I". */
 export const isFirstPerson = (sentence: string): boolean =>
   FIRST_PERSON.test(sentence.replace(/“[^“”]*”|"[^"]*"/gu, ' '));
+
+/** Does the sentence tell the reader what to do, or leave its subject out, as talk does? */
+export const speaksToReader = (sentence: string): boolean => TO_READER.test(sentence);
 
 /** "The company", "the man", where no name in the sentence says which. */
 export const opensUnnamed = (sentence: string): boolean =>

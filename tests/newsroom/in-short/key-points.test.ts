@@ -63,6 +63,7 @@ describe('the key points of a story', () => {
     ['no verb', 'Three days without a ferry in the fjord of Oslo.'],
     ['a number in front', '2. The city of Oslo will stop every ferry in its fjord.'],
     ['a broken end', 'Here is what the city of Oslo says of the ferry in its fjord:.'],
+    ['no subject', 'Looks like the city of Oslo will stop every ferry in its fjord.'],
     ['a call to the reader', 'Watch the oldest ferry of Oslo cross the fjord above.'],
   ])('leave out a sentence with %s', (_what, sentence) => {
     const found = points([sentence, ...FERRY]).map(({ paragraph }) => paragraph);
