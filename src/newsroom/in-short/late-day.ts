@@ -14,9 +14,9 @@ const ANY_DAY = new RegExp(`\\b(?:${DAY})\\b`, 'gu');
 const NEEDS_DAY =
   /\b(?:will|would|shall|may|might|can|could|should|must|scheduled|set|due|expected|planned|plans?|until|deadline|first|second|third|again|since|every|if|you)\b/u;
 
-/** "said on Monday that": the day of saying, whatever was said. */
+/** "said on Monday that", "said Monday it": the day of saying, whatever was said. */
 const DAY_OF_SAYING = new RegExp(
-  `(?<=\\b(?:said|announced|reported|confirmed|ruled|declared|warned|acknowledged|admitted|promised|vowed))(?: on)? (?:${DAY})(?: (?:morning|afternoon|evening|night))?(?= that )`,
+  `(?<=\\b(?:said|announced|reported|confirmed|ruled|declared|warned|acknowledged|admitted|promised|vowed))(?: on)? (?:${DAY})(?: (?:morning|afternoon|evening|night))?(?= (?:that|it|they|he|she|the|an?|its|their|his|her|there|more|some|two|three) )`,
   'gu',
 );
 
