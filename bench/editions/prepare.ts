@@ -36,10 +36,10 @@ const WITH_ENDPOINT = {
 };
 
 /** Ours, with the loaded stories and their editions. */
-export async function prepareOurs(place: Place): Promise<Prepared & { db: Knex }> {
+export async function prepareOurs(place: Place, name = 'ours'): Promise<Prepared & { db: Knex }> {
   const dist = path.join(place.root, '.tmp', `bench-build-${process.pid}`); // below node_modules
   execFileSync(process.execPath, [path.join(place.root, 'scripts/compile.mjs'), dist], { cwd: place.root });
-  const prepared = await newsroom(place, 'ours', { app: place.root, dist }, WITH_ENDPOINT);
+  const prepared = await newsroom(place, name, { app: place.root, dist }, WITH_ENDPOINT);
   const db = openKnex(prepared.database);
   await fillEditions(db, place.stories);
   if (place.kind === 'postgres') await db.raw('analyze');
