@@ -7,6 +7,7 @@ import { isFirstPerson, leansBack, opensUnnamed, speaksToReader } from './openin
 import type { PairBook } from './pair-features';
 import { unpairedMarks } from './quotes';
 import { shorterForms } from './shortening';
+import { hasSinglePairs } from './single-quotes';
 import type { Sentence, StoryReading } from './story-reading';
 import { withoutQuotations } from './without-quotations';
 
@@ -49,7 +50,8 @@ export function candidatesOf(
       const terms = read.wordsOf(text).map(({ term }) => term);
       const told = terms.filter((term) => term < known);
       const isWhole =
-        hasPairs(text) && isStatement(text, { words: terms.length, order, language: read.language });
+        hasPairs(text, read.language) &&
+        isStatement(text, { words: terms.length, order, language: read.language });
       const leansBehind = isWhole && leansBack(text, read.language);
       return {
         text,
@@ -58,7 +60,7 @@ export function candidatesOf(
         pairs: book.pairsOf(told, order),
         chance: chance[order] ?? 0,
         bonus: 0,
-        isPaired: hasPairs(text),
+        isPaired: hasPairs(text, read.language),
         leans: isEnglish && leansBehind,
         isFit: isWhole && !leansBehind,
       };
@@ -78,8 +80,9 @@ function isStatement(
   return !isFirstPerson(text) && !(order > 0 && opensUnnamed(text));
 }
 
-const hasPairs = (text: string): boolean =>
+const hasPairs = (text: string, language: string): boolean =>
   unpairedMarks(text).length === 0 &&
   text.split('(').length === text.split(')').length &&
   text.split('[').length === text.split(']').length &&
-  text.split('"').length % 2 === 1;
+  text.split('"').length % 2 === 1 &&
+  (language !== 'en' || hasSinglePairs(text));
