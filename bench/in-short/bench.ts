@@ -5,7 +5,7 @@
 import { pathToFileURL } from 'node:url';
 import { packageSummarizers } from './packages';
 import { asShipped, crossValidated, firstThree, mostFrequent, type ListMaker } from './quality';
-import { readRows, sharedFile, type Row } from './shared';
+import { readRouge, readRows, sharedFile, type Row } from './shared';
 
 interface Scorer {
   scoreDoc(row: Row, bullets: string[], options: { stemming: boolean }): Record<string, unknown>;
@@ -19,7 +19,8 @@ async function main(): Promise<void> {
   speedTable();
   const data = sharedFile('data/in-short/dev.jsonl');
   const scorer = sharedFile('bench/in-short/score.mjs');
-  if (data === null || scorer === null) {
+  const rouge = await readRouge();
+  if (data === null || scorer === null || rouge === null) {
     say('\nNo quality table: the development set and its scorer (../shared) are not beside this repository.');
     return;
   }
@@ -51,7 +52,7 @@ async function main(): Promise<void> {
   const packages = packageSummarizers();
   if (packages.length === 0) say('| npm summarizers | skipped: the registry does not answer |');
   for (const { name, summarize } of packages) await table(name, summarize);
-  await table('**In Short**, cross-validated', crossValidated(rows));
+  await table('**In Short**, cross-validated', crossValidated(rows, rouge));
 }
 
 /** Own sentences, so that it runs anywhere: time must grow with the text and no faster. */

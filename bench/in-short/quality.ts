@@ -2,8 +2,9 @@ import { keyPoints } from '../../src/newsroom/in-short/key-points';
 import type { Model } from '../../src/newsroom/in-short/likelihood';
 import { sentencesOf } from '../../src/newsroom/in-short/sentences';
 import { withFinalStop } from '../../src/newsroom/in-short/typography';
-import type { Row } from './shared';
+import type { Rouge, Row } from './shared';
 import { lessonOf, train } from './train';
+import { judgeOf } from './train-lists';
 
 /** A way to make a list from a body. `index` is the place of the story in the set. */
 export type ListMaker = (body: string, index: number) => string[];
@@ -11,8 +12,8 @@ export type ListMaker = (body: string, index: number) => string[];
 const FOLDS = 5;
 
 /** Our list for each story, by weights that were learned without it. */
-export function crossValidated(rows: readonly Row[]): ListMaker {
-  const lessons = rows.map(lessonOf);
+export function crossValidated(rows: readonly Row[], rouge: Rouge): ListMaker {
+  const lessons = rows.map((row) => lessonOf(row, judgeOf(row, rouge)));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     train(lessons.filter((_lesson, index) => index % FOLDS !== fold)),
   );

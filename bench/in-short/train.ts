@@ -2,7 +2,8 @@
  * Learns the weights of the In Short list from stories with published key points.
  *
  * Four ridge logistic regressions on each other's shoulders: is a word, a sentence, a word now that its sentences are
- * known, a pair of neighbouring words in the key points? A word's prior is learned beside them, from stories that its own row does not count.
+ * known, a pair of neighbouring words in the key points? A word's prior is learned beside them, from stories that its own
+ * row does not count. Then the worth of whole lists (`train-lists.ts`).
  */
 import { candidatesOf } from '../../src/newsroom/in-short/candidates';
 import type { Model, WeightTable } from '../../src/newsroom/in-short/likelihood';
@@ -11,8 +12,10 @@ import { PAIR_FEATURES, pairBook, pairRows, type PairBook } from '../../src/news
 import { SENTENCE_FEATURES, sentenceRows } from '../../src/newsroom/in-short/sentence-features';
 import { readStory, type StoryReading } from '../../src/newsroom/in-short/story-reading';
 import { TERM_FEATURES, termFacts, type TermFacts } from '../../src/newsroom/in-short/term-features';
+import { LIST_FEATURES } from '../../src/newsroom/in-short/list-features';
 import { logistic } from './logistic';
 import type { Row } from './shared';
+import { listWeights, type Judge } from './train-lists';
 
 /** A word needs as many stories to get a prior of its own. */
 const FEWEST_STORIES = 8;
@@ -22,6 +25,8 @@ const RIDGE = 3;
 const MOST_SENTENCES = 60;
 
 export interface Lesson {
+  row: Row;
+  judge: Judge;
   story: StoryReading;
   book: PairBook;
   /** How often the key points name each term. */
@@ -29,7 +34,7 @@ export interface Lesson {
   paired: Set<number>;
 }
 
-export function lessonOf(row: Row): Lesson {
+export function lessonOf(row: Row, judge: Judge): Lesson {
   const story = readStory([row.body], 'en');
   const known = story.terms.length;
   const book = pairBook(story);
@@ -44,7 +49,7 @@ export function lessonOf(row: Row): Lesson {
   }
   for (const column of [book.left, book.right, book.count, book.first]) column.length = pairs;
   story.terms.length = known;
-  return { story, book, named, paired };
+  return { row, judge, story, book, named, paired };
 }
 
 const logit = (p: number): number => Math.log(p / (1 - p));
@@ -82,13 +87,30 @@ export function priorsFrom(lessons: readonly Lesson[]): Map<string, number> {
   return priors;
 }
 
+const FOLDS = 4;
+
+/** All five tables. The lists of a story are made with a model that was learned without it. */
+export function train(lessons: readonly Lesson[]): Model {
+  const others = Array.from({ length: FOLDS }, (_, fold) =>
+    trainParts(lessons.filter((_lesson, index) => index % FOLDS !== fold)),
+  );
+  const list = listWeights(
+    lessons.map(({ row, judge }, index) => ({ row, judge, model: others[index % FOLDS]! })),
+  );
+  const model = trainParts(lessons);
+  return { ...model, weights: { ...model.weights, list: table(LIST_FEATURES, Float64Array.of(0, ...list)) } };
+}
+
 const table = <Feature extends string>(names: readonly Feature[], weights: Float64Array) =>
   Object.fromEntries([
     ['constant', Number(weights[0]!.toFixed(3))],
     ...names.map((name, index) => [name, Number(weights[index + 1]!.toFixed(3))]),
   ]) as WeightTable<Feature>;
 
-export function train(lessons: readonly Lesson[]): Model {
+const NO_LIST = table(LIST_FEATURES, new Float64Array(LIST_FEATURES.length + 1));
+
+/** The chances of words, pairs and sentences. */
+function trainParts(lessons: readonly Lesson[]): Model {
   const inner = 5;
   const priorsWithout = Array.from({ length: inner }, (_, fold) =>
     priorsFrom(lessons.filter((_lesson, index) => index % inner !== fold)),
@@ -122,6 +144,7 @@ export function train(lessons: readonly Lesson[]): Model {
       context: table(CONTEXT_FEATURES, context),
       pair: table(PAIR_FEATURES, pairWeights(lessons, { facts, likely: refined, news })),
       sentence: table(SENTENCE_FEATURES, sentence),
+      list: NO_LIST,
     },
   };
 }

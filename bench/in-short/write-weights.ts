@@ -4,19 +4,21 @@
  */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { readRows, sharedFile } from './shared';
+import { readRouge, readRows, sharedFile } from './shared';
 import { lessonOf, train } from './train';
+import { judgeOf } from './train-lists';
 
 const ROOM = 'src/newsroom/in-short';
 
 async function main(): Promise<void> {
   const file = sharedFile('data/in-short/dev.jsonl');
-  if (file === null) {
+  const rouge = await readRouge();
+  if (file === null || rouge === null) {
     process.stdout.write('The development set is not beside this repository: nothing was learned.\n');
     return;
   }
   const rows = readRows(file);
-  const { weights, priors } = train(rows.map(lessonOf));
+  const { weights, priors } = train(rows.map((row) => lessonOf(row, judgeOf(row, rouge))));
   const made = `Made by bench/in-short/write-weights.ts from ${rows.length} stories with published key points; not edited by hand.`;
   await write(
     'weights.ts',
@@ -24,7 +26,8 @@ async function main(): Promise<void> {
 
 /**
  * Log-odds of a word, a pair of words and a sentence to be in the key points of a newsroom, by the features of
- * \`term-features.ts\`, \`context-features.ts\`, \`pair-features.ts\` and \`sentence-features.ts\`.
+ * \`term-features.ts\`, \`context-features.ts\`, \`pair-features.ts\` and \`sentence-features.ts\`; then points of ROUGE
+ * that a whole list gains by the features of \`list-features.ts\`.
  *
  * ${made}
  */
@@ -61,7 +64,7 @@ export const wordPriorsOf = (language: string): ReadonlyMap<string, number> =>
 `,
   );
   process.stdout.write(
-    `${[...levels.values()].flat().length} words, ${Object.keys(weights.term).length + Object.keys(weights.pair).length + Object.keys(weights.sentence).length} weights.\n`,
+    `${[...levels.values()].flat().length} words, ${Object.values(weights).flatMap(Object.keys).length} weights.\n`,
   );
 }
 

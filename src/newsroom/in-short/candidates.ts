@@ -18,6 +18,8 @@ export interface Candidate extends Option {
   isFit: boolean;
   /** Would be fit, but opens on a pronoun or a connective that another sentence explains. */
   leans: boolean;
+  opensQuoted: boolean;
+  isCut: boolean;
   /** Quotation marks and brackets all have their partner. */
   isPaired: boolean;
 }
@@ -25,6 +27,11 @@ export interface Candidate extends Option {
 /** Shorter says too little, longer is no list item. Counted in words; a word of Japanese is what ICU calls one. */
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 36;
+/** A sentence without its "But" is not a shorter sentence. */
+const SLIGHT_CUT = 12;
+const OPENING_QUOTE = /^["“«„「]/u;
+/** A dash, a bullet, a bracket: no sentence begins with one. Quotation marks, ¿ and currency do begin some. */
+const OPENING_MARK = /^[\p{P}\p{S}](?<![¿¡$€£#@"“«„「])/u;
 
 /** "Here is how:.", "2. A good week": torn from a list. */
 const BROKEN = /[,:;][.!]$|^\d{1,2}[.)] /u;
@@ -62,6 +69,8 @@ export function candidatesOf(
         bonus: 0,
         isPaired: hasPairs(text, read.language),
         leans: isEnglish && leansBehind,
+        opensQuoted: OPENING_QUOTE.test(text),
+        isCut: text.length < original.length - SLIGHT_CUT,
         isFit: isWhole && !leansBehind,
       };
     }),
@@ -74,7 +83,7 @@ function isStatement(
 ): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS * 1.1) return false;
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
-  if (/[?？؟]["”’»)]*$/u.test(text) || /^[\p{P}\p{S}](?<![¿¡$€£#@])/u.test(text)) return false;
+  if (/[?？؟]["”’»)]*$/u.test(text) || OPENING_MARK.test(text)) return false;
   if (language !== 'en') return !speaksInFirstPerson(withoutQuotations(text), language);
   if (BROKEN.test(text) || speaksToReader(text) || lacksVerb(text)) return false;
   return !isFirstPerson(text) && !(order > 0 && opensUnnamed(text));

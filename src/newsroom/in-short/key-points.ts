@@ -3,6 +3,8 @@ import { chooseTogether } from './choice';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from './likelihood';
 import { logit } from './logit';
 import { pairBook } from './pair-features';
+import { LIST_FEATURES, listRows } from './list-features';
+import { nearbyLists } from './nearby-lists';
 import { readStory, type Sentence, type StoryReading } from './story-reading';
 import { TASTE, type Taste } from './taste';
 import { WEIGHTS } from './weights';
@@ -23,30 +25,61 @@ export interface KeyPointStory {
   locale: string;
 }
 
+export interface Want {
+  min: number;
+  max: number;
+  model?: Model;
+  taste?: Taste;
+}
+
+const SHIPPED = { weights: WEIGHTS };
 /** Only so many sentences are tried in all their forms; the others hardly ever make the list. */
 const MOST_TRIED = 24;
 /** Headline and standfirst are read this far. */
 const LONGEST_TOP = 2_000;
+
+/** Lists that a story may get, and what `list-features.ts` says of each. */
+export interface Drafts {
+  read: StoryReading;
+  lists: Candidate[][];
+  rows: Float64Array[];
+}
 
 /**
  * The three to five things that the body says happened, in its own words and order.
  *
  * Each word, pair of words and sentence gets the chance to be in a newsroom's own key points (`weights.ts` says how
  * that was learned); then sentences and their shorter forms are chosen together, for the most expected news in the
- * fewest words. Captions and furniture never come in. Questions, quotations, the first person, and what headline or
- * standfirst say already come in only where the story has nothing else; an opening that only another sentence explains
- * costs an item so much (`taste.ts`) that hardly any has one. Same story, same list; the time grows with the story, up
- * to the part of it that `story-reading.ts` reads.
+ * fewest words, and the list is weighed as a whole against those next to it. Captions and furniture never come in.
+ * Questions, the first person, and what headline or standfirst say already come in only where the story has nothing
+ * else; an opening that only another sentence explains costs an item so much (`taste.ts`) that hardly any has one, an
+ * opening quotation costs a little. Same story, same list; the time grows with the story, up to the part of it that
+ * `story-reading.ts` reads.
  */
-export function keyPoints(
-  story: KeyPointStory,
-  want: { min: number; max: number; model?: Model; taste?: Taste },
-): KeyPoint[] {
+export function keyPoints(story: KeyPointStory, want: Want): KeyPoint[] {
+  const { read, lists, rows } = draftLists(story, want);
+  const { list: weights } = (want.model ?? SHIPPED).weights;
+  const { leaningInList } = want.taste ?? TASTE;
+  const worth = rows.map((row, index) =>
+    LIST_FEATURES.reduce(
+      (sum, name, column) => sum + weights[name] * row[column]!,
+      -leaningInList * lists[index]!.filter(({ leans }) => leans).length,
+    ),
+  );
+  const best = worth.reduce((top, value, index) => (value > worth[top]! ? index : top), 0);
+  return (lists[best] ?? []).map(({ text, sentence: order }) => {
+    const { paragraph, sentence } = read.sentences[order] as Sentence;
+    return { text, paragraph, sentence };
+  });
+}
+
+/** The list that is expected to name most, first, and those next to it. */
+export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const read = readStory(story.paragraphs, story.locale);
-  const model = want.model ?? { weights: WEIGHTS, priors: wordPriorsOf(read.language) };
+  const { weights, priors } = want.model ?? { ...SHIPPED, priors: wordPriorsOf(read.language) };
   const taste = want.taste ?? TASTE;
   const tops = [story.headline, story.standfirst].map((text) => contentOf(text, read));
-  const likelihood = likelihoodIn(read, model);
+  const likelihood = likelihoodIn(read, { weights, priors });
   raiseWhatTheTopNames(likelihood, { tops, raises: taste.top });
 
   const book = pairBook(read);
@@ -55,23 +88,17 @@ export function keyPoints(
     .slice(0, MOST_TRIED)
     .sort((a, b) => a.order - b.order);
   const all = candidatesOf(tried, { read, book, chance: likelihood.sentence });
-  const options = enough(all, { tops, read, least: want.min }).map((option) =>
-    option.leans ? { ...option, bonus: -taste.leaning } : option,
-  );
+  const options = enough(all, { tops, read, least: want.min }).map((option) => ({
+    ...option,
+    bonus: -(option.leans ? taste.leaning : 0) - (option.opensQuoted ? taste.opensQuoted : 0),
+  }));
 
-  const pair = pairLikelihood(read, book, { likelihood, weights: model.weights });
+  const pair = pairLikelihood(read, book, { likelihood, weights });
+  const values = valuesOf(read, { likelihood, pair, taste });
   const fewest = Math.min(want.max, Math.max(want.min, itemsFor(read, taste)));
-  const chosen = chooseTogether(options, valuesOf(read, { likelihood, pair, taste }), {
-    ...taste,
-    fewest,
-    most: want.max,
-  });
-  return (chosen as Candidate[])
-    .sort((a, b) => a.sentence - b.sentence)
-    .map(({ text, sentence: order }) => {
-      const { paragraph, sentence } = read.sentences[order] as Sentence;
-      return { text, paragraph, sentence };
-    });
+  const chosen = chooseTogether(options, values, { ...taste, fewest, most: want.max }) as Candidate[];
+  const lists = nearbyLists(chosen, options, { values, taste, fewest, most: want.max });
+  return { read, lists, rows: listRows(lists, { read, book, likelihood, values, taste }) };
 }
 
 /** A long story has more to tell than a short one. */

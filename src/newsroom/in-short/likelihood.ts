@@ -1,4 +1,5 @@
 import { CONTEXT_FEATURES, contextRows } from './context-features';
+import type { LIST_FEATURES } from './list-features';
 import { PAIR_FEATURES, pairRows, type PairBook } from './pair-features';
 import { SENTENCE_FEATURES, sentenceRows } from './sentence-features';
 import type { StoryReading } from './story-reading';
@@ -12,6 +13,7 @@ export interface Weights {
   context: WeightTable<(typeof CONTEXT_FEATURES)[number]>;
   pair: WeightTable<(typeof PAIR_FEATURES)[number]>;
   sentence: WeightTable<(typeof SENTENCE_FEATURES)[number]>;
+  list: WeightTable<(typeof LIST_FEATURES)[number]>;
 }
 
 /** What was learned: weights, and the words that newsrooms like or avoid in a language. */

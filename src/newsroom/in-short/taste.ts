@@ -8,6 +8,10 @@ export interface Taste extends Omit<ChoiceTaste, 'fewest' | 'most'> {
   againStop: number;
   /** Taken from the value of a list for each item that opens on a pronoun: a strict margin, about two in a hundred pass. */
   leaning: number;
+  /** The same for each item that opens on a quotation. */
+  opensQuoted: number;
+  /** Taken from the worth of a whole list (see `list-features.ts`) for each item that opens on a pronoun. */
+  leaningInList: number;
   /** Added to the log-odds of words in the headline and in the standfirst. */
   top: readonly [number, number];
   /** An item that shares this much of its content with headline or standfirst says nothing new. */
@@ -30,6 +34,8 @@ export const TASTE: Taste = {
   again: 0.25,
   againStop: 0.34,
   leaning: 0.08,
+  opensQuoted: 0.01,
+  leaningInList: 3.5,
   top: [0.8, 0.5],
   repeats: 0.7,
   wordsForItems: [1, 1, 1, 1000, 2500],
