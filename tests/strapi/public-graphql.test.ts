@@ -91,8 +91,12 @@ describe.each(databases())('GraphQL queries for editions in front of the stack, 
     expect({ ...ours, by: '' }).toEqual({ ...theirs, by: '' });
     expect(JSON.parse(ours.text).data).toBeTruthy();
 
-    const search = { query: String(asked.query), variables: JSON.stringify(asked.variables ?? {}) };
-    const named = typeof asked.operationName === 'string' ? { operationName: asked.operationName } : {};
+    const search: Record<string, string> = {
+      query: String(asked.query),
+      variables: JSON.stringify(asked.variables ?? {}),
+    };
+    const named: Record<string, string> =
+      typeof asked.operationName === 'string' ? { operationName: asked.operationName } : {};
     const overGet = await get({ ...search, ...named });
     const theirsOverGet = await get({ ...search, ...named, extensions: '{}' });
     expect([overGet.by, theirsOverGet.by]).toEqual(['us', 'Strapi']);
