@@ -5,7 +5,7 @@ import { isSlug, slugFor } from '../newsroom/slug';
 import { claimFirstFree } from '../newsroom/slug-claims';
 import { rewriteEditions } from './edition-rewrite';
 import type { EditionChange } from './edition-write';
-import { isBeingSaved } from './save-lock';
+import { lockFree } from './save-lock';
 import { waitForShown } from './shown-lock';
 import { slugClaims } from './slug-claims';
 import type { StoryAddress } from './story-address';
@@ -32,11 +32,12 @@ export async function repairEditions(
   { strapi, style, now }: Needs,
 ): Promise<Repaired> {
   await waitForShown(trx);
-  const busy: StoryAddress[] = [];
-  const free: StoryAddress[] = [];
-  for (const address of addresses) {
-    ((await isBeingSaved(trx, address.documentId)) ? busy : free).push(address);
-  }
+  const locked = await lockFree(
+    trx,
+    addresses.map(({ documentId }) => documentId),
+  );
+  const free = addresses.filter(({ documentId }) => locked.has(documentId));
+  const busy = addresses.filter(({ documentId }) => !locked.has(documentId));
   for (const address of free) await giveSlugAndTime(trx, address, { style, now });
   return { changes: await rewriteEditions(trx, free, { strapi, style, now }), busy };
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { StoredPage } from '../newsroom/edition/page';
 import { rankRelated, type Suggestion } from '../newsroom/related-ranking';
-import { isBeingSaved } from './save-lock';
+import { lockFree } from './save-lock';
 import { ASKED_PER_TERM, storiesUnder, termsOfPage } from './story-search';
 
 const LINKS = 'slugline_edition_links';
@@ -47,7 +47,12 @@ export async function suggestRelated(trx: Knex, page: StoredPage, nowMs: number)
   const bans = await bansOf(trx, [documentId, ...ranked.map((story) => story.documentId)], locale);
   const banned = new Set(bans.get(documentId));
   const suggestions = ranked.filter((story) => !banned.has(story.documentId)).slice(0, KEPT);
-  const older = await free(trx, suggestions.slice(0, OLDER_STORIES));
+  const fitting = suggestions.slice(0, OLDER_STORIES);
+  const free = await lockFree(
+    trx,
+    fitting.map((story) => story.documentId),
+  );
+  const older = fitting.filter((story) => free.has(story.documentId));
   const standing = await archiveRows(trx, [documentId, ...older.map((story) => story.documentId)], locale);
 
   const isChanged = await placeOwn(trx, page, {
@@ -57,15 +62,6 @@ export async function suggestRelated(trx: Knex, page: StoredPage, nowMs: number)
   const willing = older.filter((story) => !bans.get(story.documentId)?.includes(documentId));
   await offerToOlder(trx, page, { older: willing, standing });
   return isChanged;
-}
-
-/** Those that nobody is saving right now, always locked in the same order. */
-async function free(trx: Knex, stories: readonly Suggestion[]): Promise<Suggestion[]> {
-  const found: Suggestion[] = [];
-  for (const story of [...stories].sort((a, b) => (a.documentId < b.documentId ? -1 : 1))) {
-    if (!(await isBeingSaved(trx, story.documentId))) found.push(story);
-  }
-  return found;
 }
 
 async function placeOwn(

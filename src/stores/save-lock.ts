@@ -11,13 +11,14 @@ export async function waitForOtherSaves(trx: Knex, documentId: string): Promise<
 }
 
 /**
- * Takes the same lock without ever waiting: true when another transaction has it. For work that touches many stories:
- * a save that holds one of them and waits for another would otherwise wait for ever.
+ * Takes the same locks without ever waiting, and answers those it got: the others are being saved by somebody. For
+ * work that touches many stories: a save that holds one of them and waits for another would otherwise wait for ever.
  */
-export async function isBeingSaved(trx: Knex, documentId: string): Promise<boolean> {
-  if (!isPostgres(trx)) return false;
-  const { rows } = await trx.raw('select pg_try_advisory_xact_lock(hashtextextended(?, 1)) as got', [
-    documentId,
-  ]);
-  return rows[0]?.got !== true;
+export async function lockFree(trx: Knex, documentIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (!isPostgres(trx) || documentIds.length === 0) return new Set(documentIds);
+  const { rows } = await trx.raw(
+    'select id from unnest(?::text[]) as asked(id) where pg_try_advisory_xact_lock(hashtextextended(id, 1))',
+    [[...new Set(documentIds)]],
+  );
+  return new Set((rows as { id: string }[]).map(({ id }) => id));
 }
