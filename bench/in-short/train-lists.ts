@@ -8,11 +8,9 @@ import { LIST_FEATURES } from '../../src/newsroom/in-short/list-features';
 import { ridge } from './ridge';
 import type { Row, Rouge } from './shared';
 
-const RIDGE = 200;
-/** A point of ROUGE-2 is rarer than one of the others. */
-const PAIR_SHARE = 1.5;
+const RIDGE = 150;
 /** Points taken for each word an item has on average: a list is to be short. */
-const WORDINESS = 0.1;
+const WORDINESS = 0.05;
 
 /** How good a list is for one story, in points: the scores are kept, since folds ask for the same lists. */
 export type Judge = (items: readonly string[]) => number;
@@ -34,9 +32,7 @@ export function judgeOf(row: Row, rouge: Rouge): Judge {
     const list = items.map(tokensOf);
     const all = list.flat();
     const score =
-      rouge.rougeN(flat, all, 1).f +
-      PAIR_SHARE * rouge.rougeN(flat, all, 2).f +
-      rouge.rougeLsum(reference, list).f;
+      rouge.rougeN(flat, all, 1).f + rouge.rougeN(flat, all, 2).f + rouge.rougeLsum(reference, list).f;
     const points = 100 * score - (WORDINESS * all.length) / Math.max(1, list.length);
     known.set(key, points);
     return points;

@@ -61,7 +61,6 @@ export const LIST_FEATURES = [
   'numbers',
   'stopShare',
   'distinct',
-  'again',
   'overlap',
   'repeatedPairs',
 ] as const;
@@ -255,9 +254,7 @@ function wordRow(
   const isName = (one: number) => likelihood.facts.isName[one] === 1;
   const row = { names: 0, nameShare: 0, top: 0, moreTop: 0, share: 0, frequent: 0, once: 0, numbers: 0 };
   let stops = 0;
-  let again = 0;
   for (const [one, times] of news.named) {
-    again += times - 1;
     if (read.terms[one]!.isStop) {
       stops += times;
       continue;
@@ -287,7 +284,6 @@ function wordRow(
     row.numbers,
     stops / news.length,
     news.named.size / news.length,
-    again / news.length,
     mostShared(items),
     [...news.paired].filter((pair) => book.count[pair]! > 1).length,
   ];
