@@ -16,12 +16,12 @@ export function peekBody(request: IncomingMessage, length: number): Promise<Buff
     };
     const goneAway = () => settle(null);
     const read = () => {
-      for (let piece = request.read(); missing > 0 && piece !== null; piece = request.read()) {
-        pieces.push(piece as Buffer);
-        missing -= (piece as Buffer).length;
-        if (missing <= 0) break;
+      while (missing > 0) {
+        const piece = request.read() as Buffer | null;
+        if (piece === null) return;
+        pieces.push(piece);
+        missing -= piece.length;
       }
-      if (missing > 0) return;
       const body = Buffer.concat(pieces);
       request.unshift(body);
       settle(body);

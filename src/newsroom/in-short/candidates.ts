@@ -56,9 +56,8 @@ export function candidatesOf(
     shorterForms(named[order] ?? original, read.language).map((text): Candidate => {
       const terms = read.wordsOf(text).map(({ term }) => term);
       const told = terms.filter((term) => term < known);
-      const isWhole =
-        hasPairs(text, read.language) &&
-        isStatement(text, { words: terms.length, order, language: read.language });
+      const isPaired = hasPairs(text, read.language);
+      const isWhole = isPaired && isStatement(text, { words: terms.length, order, language: read.language });
       const leansBehind = isWhole && leansBack(text, read.language);
       return {
         text,
@@ -67,7 +66,7 @@ export function candidatesOf(
         pairs: book.pairsOf(told, order),
         chance: chance[order] ?? 0,
         bonus: 0,
-        isPaired: hasPairs(text, read.language),
+        isPaired,
         leans: isEnglish && leansBehind,
         opensQuoted: OPENING_QUOTE.test(text),
         isCut: text.length < original.length - SLIGHT_CUT,

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { DAYS } from './days';
 import type { StoryReading } from './story-reading';
 
 /** What a list asks of each of its items: how it opens, whom it quotes, what it is about. */
@@ -22,7 +23,7 @@ const NAME = /^\p{Lu}\p{Ll}+ \p{Lu}/u;
 const ARTICLE = /^(?:The|An?) /u;
 const ASIDE = /^(?:In|On|At|After|When|As|While|If|Since|For|With)\b/u;
 const SAID = /\b(?:said|says|told|added)\b/u;
-const DAY = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+const DAY = new RegExp(`\\b(?:${DAYS})\\b`, 'u');
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 

@@ -1,22 +1,22 @@
 import { isOutsideQuotes, type Cut } from './cut';
+import { DAYS } from './days';
 
-const DAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 /** Behind a word in lower case, before the stop or a word that opens the next phrase. */
 const LATE_DAY = new RegExp(
-  `(?<=[\\p{Ll}\\p{N}])(?: on)? (?:${DAY})(?: (?:morning|afternoon|evening|night))?(?=\\.$| (?:that|to|in|at|after|when|as|for|with|by|from|because|while|over|near|outside|against) )`,
+  `(?<=[\\p{Ll}\\p{N}])(?: on)? (?:${DAYS})(?: (?:morning|afternoon|evening|night))?(?=\\.$| (?:that|to|in|at|after|when|as|for|with|by|from|because|while|over|near|outside|against) )`,
   'gu',
 );
 /** "by Monday", "last Monday", "the Monday", "said on": the day belongs to the word before it. */
 const BELONGS =
   /\b(?:on|of|by|until|till|since|before|after|for|every|each|last|next|this|that|the|a|from|between|and|or|to|through|than|not|only|is|was|are|were|be)$/u;
-const ANY_DAY = new RegExp(`\\b(?:${DAY})\\b`, 'gu');
+const ANY_DAY = new RegExp(`\\b(?:${DAYS})\\b`, 'gu');
 /** When something will happen, or that it happens again, is the news. */
 const NEEDS_DAY =
   /\b(?:will|would|shall|may|might|can|could|should|must|scheduled|set|due|expected|planned|plans?|until|deadline|first|second|third|again|since|every|if|you)\b/u;
 
 /** "said on Monday that", "said Monday it": the day of saying, whatever was said. */
 const DAY_OF_SAYING = new RegExp(
-  `(?<=\\b(?:said|announced|reported|confirmed|ruled|declared|warned|acknowledged|admitted|promised|vowed))(?: on)? (?:${DAY})(?: (?:morning|afternoon|evening|night))?(?= (?:that|it|they|he|she|the|an?|its|their|his|her|there|more|some|two|three) )`,
+  `(?<=\\b(?:said|announced|reported|confirmed|ruled|declared|warned|acknowledged|admitted|promised|vowed))(?: on)? (?:${DAYS})(?: (?:morning|afternoon|evening|night))?(?= (?:that|it|they|he|she|the|an?|its|their|his|her|there|more|some|two|three) )`,
   'gu',
 );
 

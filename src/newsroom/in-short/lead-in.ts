@@ -1,8 +1,9 @@
 import { isOutsideQuotes, type Cut } from './cut';
+import { DAYS } from './days';
 import { isEverydayWord, isFunctionWord } from './english-case';
 import { hasFiniteVerb } from './finite-verb';
 
-const DAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const DAY = `(?:${DAYS})`;
 const PART = '(?:morning|afternoon|evening|night)';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const SPAN = '(?:minute|hour|day|week|month|year|decade)s?';

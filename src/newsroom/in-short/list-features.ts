@@ -105,12 +105,12 @@ export function listRows(lists: readonly (readonly Candidate[])[], known: Known)
       facts.set(item, made);
       return made;
     });
-    const news = newsIn(list);
+    const news = newsIn(list, items);
     return Float64Array.of(
-      ...newsRow(list, { ...known, news, items }),
+      ...newsRow(list, { ...known, news }),
       ...formRow(list, { story, items }),
       ...placeRow(list, known),
-      ...wordRow(list, { ...known, story, items, news }),
+      ...wordRow(list, { ...known, story, news }),
     );
   });
 }
@@ -143,9 +143,11 @@ interface News {
   named: ReadonlyMap<number, number>;
   paired: ReadonlySet<number>;
   length: number;
+  /** The largest share of its content that an item has in common with another one. */
+  overlap: number;
 }
 
-function newsIn(list: readonly Candidate[]): News {
+function newsIn(list: readonly Candidate[], items: readonly ItemFacts[]): News {
   const named = new Map<number, number>();
   const paired = new Set<number>();
   let length = 0;
@@ -154,12 +156,12 @@ function newsIn(list: readonly Candidate[]): News {
     for (const one of pairs) paired.add(one);
     length += terms.length;
   }
-  return { named, paired, length: Math.max(1, length) };
+  return { named, paired, length: Math.max(1, length), overlap: mostShared(items) };
 }
 
 function newsRow(
   list: readonly Candidate[],
-  { read, likelihood, values, taste, news, items }: Known & { news: News; items: readonly ItemFacts[] },
+  { read, likelihood, values, taste, news }: Known & { news: News },
 ): number[] {
   let hits = 0;
   let expected = 0;
@@ -177,7 +179,7 @@ function newsRow(
   return [
     all / (news.length + taste.ballast) +
       taste.chanceWeight * chances -
-      taste.overlap * Math.max(0, mostShared(items) - FREE_OVERLAP),
+      taste.overlap * Math.max(0, news.overlap - FREE_OVERLAP),
     all / news.length,
     hits,
     pairHits,
@@ -242,14 +244,7 @@ function placeRow(list: readonly Candidate[], { read, likelihood }: Known): numb
 
 function wordRow(
   list: readonly Candidate[],
-  {
-    read,
-    book,
-    likelihood,
-    story,
-    items,
-    news,
-  }: Known & { story: Whole; items: readonly ItemFacts[]; news: News },
+  { read, book, likelihood, story, news }: Known & { story: Whole; news: News },
 ): number[] {
   const isName = (one: number) => likelihood.facts.isName[one] === 1;
   const row = { names: 0, nameShare: 0, top: 0, moreTop: 0, share: 0, frequent: 0, once: 0, numbers: 0 };
@@ -284,12 +279,11 @@ function wordRow(
     row.numbers,
     stops / news.length,
     news.named.size / news.length,
-    mostShared(items),
+    news.overlap,
     [...news.paired].filter((pair) => book.count[pair]! > 1).length,
   ];
 }
 
-/** The largest share of its content that an item has in common with another one. */
 function mostShared(items: readonly ItemFacts[]): number {
   let most = 0;
   for (const [index, { content: mine }] of items.entries()) {
