@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { closePublicAnswers } from './api/edition/answers/public-answers';
 import { giveDispatchPermissions, registerDispatchPermissions } from './admin-routes/dispatch-permissions';
+import { addBulletRoutes } from './admin-routes/bullet-routes';
 import { addDispatchRoutes } from './admin-routes/dispatch-routes';
 import { addOperatorToken } from './api/metrics/access/operator-token';
 import { closeDrafts } from './document-middlewares/close-drafts';
+import { followBullets } from './document-middlewares/follow-bullets';
 import { followFiles } from './document-middlewares/follow-files';
 import { followShown } from './document-middlewares/follow-shown';
 import { prepareArticle } from './document-middlewares/prepare-article';
@@ -16,6 +18,7 @@ import type { HouseStyle } from './newsroom/house-style';
 import { dispatchModels } from './stores/dispatch-models';
 import { newDocumentId } from './stores/document-ids';
 import { startSchedule } from './schedule/start-schedule';
+import { checkBulletsAtStart } from './stores/bullet-check';
 import { checkEditionsAtStart, type EditionCheck } from './stores/edition-check';
 import { setEditLayout } from './stores/edit-layout';
 import { createGivenAdmin } from './stores/first-admin';
@@ -26,6 +29,7 @@ import { addWireRoom, wireRoomOf } from './stores/wire-room';
 
 const schedules = new WeakMap<Core.Strapi, ReturnType<typeof startSchedule>>();
 let editionCheck: EditionCheck | undefined;
+let bulletCheck: ReturnType<typeof checkBulletsAtStart> | undefined;
 
 /** The table of contents: what is registered, in which order. */
 export default {
@@ -41,6 +45,7 @@ export default {
     strapi.documents.use(refuseUnreadable() as never); // text that no database can hold
     strapi.documents.use(recordRebuild({ strapi, style, events, now }) as never); // opens the transaction
     strapi.documents.use(followShown({ strapi, style, events, now }) as never); // what many stories show
+    strapi.documents.use(followBullets({ strapi, style, now }) as never); // what waits for an editor
     strapi.documents.use(prepareArticle({ strapi, style, now, newDocumentId }) as never); // claims, derives, refuses
     strapi.documents.use(prepareName({ strapi, style, now, newDocumentId }) as never); // slugs of sections and authors
 
@@ -48,6 +53,7 @@ export default {
     addOperatorToken(strapi, process.env);
     addEditionQueries(strapi);
     addDispatchRoutes(strapi);
+    addBulletRoutes(strapi);
     await registerDispatchPermissions(strapi);
   },
 
@@ -62,6 +68,7 @@ export default {
     strapi.server.httpServer.once('listening', () => {
       wireRoomOf(strapi).serve(); // commands append and do not deliver, and publish nothing by themselves
       editionCheck = checkEditionsAtStart(strapi, { style, ...wireRoomOf(strapi), now: () => Date.now() });
+      bulletCheck = checkBulletsAtStart(strapi, { style, now: () => Date.now(), editions: editionCheck });
       schedules.set(strapi, startSchedule({ strapi, now: () => Date.now() }));
     });
   },
@@ -69,6 +76,7 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await schedules.get(strapi)?.stop();
     await editionCheck?.stop();
+    await bulletCheck?.stop();
     await wireRoomOf(strapi).close();
     await closePublicAnswers(strapi);
   },

@@ -6,16 +6,16 @@ export interface AdminContext {
   params: Record<string, string | undefined>;
   query: Record<string, unknown>;
   request: { body?: unknown };
-  state: { userAbility?: { can(action: string): boolean }; user?: { id: number } };
+  state: { userAbility?: { can(action: string, subject?: string): boolean }; user?: { id: number } };
   status: number;
   body: unknown;
 }
 
-/** One route of the admin, behind its session and one permission. */
+/** One route of the admin, behind its session and one permission: an action, or an action on a content type. */
 export const route = (
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
-  permission: string,
+  permission: string | readonly [action: string, subject: string],
   handler: (ctx: AdminContext) => Promise<void>,
 ) => ({
   method,

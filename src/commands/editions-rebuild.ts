@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { SingleBar } from 'cli-progress';
 import type { HouseStyle } from '../newsroom/house-style';
+import { reviewBullets } from '../stores/bullet-review';
 import { reviewEditions } from '../stores/edition-review';
 import type { StoryAddress } from '../stores/story-address';
 import { wireRoomOf } from '../stores/wire-room';
@@ -9,8 +10,8 @@ import { wireRoomOf } from '../stores/wire-room';
 const USAGE = 'usage: npm run editions:rebuild [-- --restart]';
 
 /**
- * `npm run editions:rebuild`: makes every edition anew from its documents, beside a serving newsroom. Stopped in the
- * middle it goes on there the next time; `--restart` begins at the first story.
+ * `npm run editions:rebuild`: makes every edition anew from its documents, beside a serving newsroom, and then the list
+ * of bullets to check. Stopped among the editions it goes on there the next time; `--restart` begins at the first story.
  */
 async function main(): Promise<number> {
   const isRestart = restartAsked(process.argv.slice(2));
@@ -45,6 +46,11 @@ async function main(): Promise<number> {
     await place.delete({});
     bar.stop();
     process.stdout.write(`${seen} stories read, ${changed} editions changed.\n`);
+    const style = strapi.config.get('newsroom') as HouseStyle;
+    const bullets = await reviewBullets(strapi, { style, now: () => Date.now() });
+    process.stdout.write(
+      `Bullets of ${bullets.seen} stories checked, the list of ${bullets.changed} changed.\n`,
+    );
     return 0;
   } finally {
     bar.stop();

@@ -4,11 +4,13 @@ import { paragraphsOf } from '../newsroom/body';
 import { datedCorrections } from '../newsroom/corrections';
 import type { HouseStyle } from '../newsroom/house-style';
 import { inShortOfArticle } from '../newsroom/in-short/article-in-short';
+import { AFTER, problemsToCheck } from '../newsroom/in-short/open-problems';
 import { blockers, type Problem } from '../newsroom/problem';
 import { problemsBeforePublishing } from '../newsroom/readiness';
 import { problemsBeforeGoingLive } from '../newsroom/schedule';
 import { teaserOf } from '../newsroom/teaser';
 import { articleOf, ARTICLE_UID, findStory } from '../stores/articles';
+import { bulletsToCheck } from '../stores/bullets-to-check';
 import { schedule } from '../stores/schedule';
 import { slugClaims } from '../stores/slug-claims';
 import { slugOf } from './article-slug';
@@ -115,6 +117,9 @@ async function prepared(
       refuse([problem, ...unready], { slug: /"([^"]+)"/.exec(problem.message)?.[1], locale, holder });
     }
     if (unready.length > 0) refuse(unready);
+    const toCheck = problemsToCheck(list.problems, story.summaryBullets);
+    const step = (before: Parameters<typeof AFTER.save>[0]) => AFTER.save(before, toCheck);
+    await bulletsToCheck(trx).change({ documentId, locale }, step, needs.now());
 
     if (answer.slug !== null) data.slug = answer.slug;
     else delete data.slug;

@@ -46,6 +46,14 @@ export const findPublishedStories = (strapi: Core.Strapi, documentIds: readonly 
     populate: PUBLIC_STORY,
   });
 
+/** Both versions of these documents in every locale, with what their In Short is made from and nothing else. */
+export const findListed = (strapi: Core.Strapi, documentIds: readonly string[]): Promise<Row[]> =>
+  strapi.db.query(ARTICLE_UID).findMany({
+    where: { documentId: { $in: [...documentIds] }, locale: { $notNull: true } },
+    select: ['documentId', 'locale', 'publishedAt', 'headline', 'standfirst', 'body', 'inShort'],
+    populate: { summaryBullets: true },
+  });
+
 /** A Strapi document (or the data of a write) as the newsroom's plain Article. Missing parts become '' and []. */
 export const articleOf = (document: Row): Article => ({
   headline: text(document.headline),

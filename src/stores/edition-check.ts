@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { setTimeout as pause } from 'node:timers/promises';
-import { reviewEditions, type ReviewOptions } from './edition-review';
+import { reviewEditions, type ReviewOptions, type Reviewed } from './edition-review';
 
 /** Between two stretches, so that readers and editors of a server that just started hardly notice. */
 const PAUSE_MS = 25;
 
 export interface EditionCheck {
-  /** Ends with the check, whatever came of it. */
-  done: Promise<void>;
+  /** Ends with the check: what came of it, or null where it failed or was stopped. */
+  done: Promise<Reviewed | null>;
   stop(): Promise<void>;
 }
 
@@ -28,18 +28,21 @@ export function checkEditionsAtStart(
       await pause(PAUSE_MS, undefined, { ref: false, signal: stopping.signal }).catch(() => undefined);
     },
   }).then(
-    ({ seen, changed }) => {
+    (reviewed) => {
+      const { seen, changed } = reviewed;
       if (changed > 0) strapi.log.info(`Editions of ${seen} stories checked: ${changed} were put right.`);
+      return stopping.signal.aborted ? null : reviewed;
     },
     (error: Error) => {
       if (!stopping.signal.aborted) strapi.log.error(`The check of editions failed: ${error.message}`);
+      return null;
     },
   );
   return {
     done,
-    stop: () => {
+    stop: async () => {
       stopping.abort();
-      return done;
+      await done;
     },
   };
 }

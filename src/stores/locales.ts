@@ -13,6 +13,9 @@ const localesOf = (strapi: Core.Strapi) => strapi.plugin('i18n').service('locale
 export const defaultLocale = async (strapi: Core.Strapi): Promise<string> =>
   (await localesOf(strapi).getDefaultLocale()) ?? 'en';
 
+export const localeCodes = async (strapi: Core.Strapi): Promise<string[]> =>
+  (await localesOf(strapi).find()).map(({ code }) => code);
+
 /**
  * Makes sure that editors can see what goes into this locale: a language Strapi knows and the newsroom does not have
  * yet is added; any other code is refused with a sentence that names the locales there are.

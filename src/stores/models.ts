@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { bulletsToCheckModels } from './bullets-to-check';
 import { editionModels } from './edition-models';
 import { storySearchModels } from './story-search';
 
@@ -32,6 +33,7 @@ const models: PlainModel[] = [
   },
   ...editionModels,
   ...storySearchModels,
+  ...bulletsToCheckModels,
 ];
 
 /** A plain model as Strapi's registry takes it; thinly documented, pinned by `tests/strapi/strapi-facts.test.ts`. */

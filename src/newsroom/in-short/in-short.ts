@@ -75,19 +75,28 @@ function fromBody(story: InShortStory, style: HouseStyle['inShort']) {
     origin: 'derived',
     source: { paragraph, sentence },
   }));
+  return { items, problems: problemsOfDerived(items, story, style) };
+}
+
+/** What is to be said of a list that was made from the body; the body itself is not looked at again. */
+export function problemsOfDerived(
+  items: readonly InShortItem[],
+  story: Pick<InShortStory, 'headline' | 'locale'>,
+  style: HouseStyle['inShort'],
+): Problem[] {
   if (items.length > 0) {
     const listed = items.map((item, index) => ({ item, path: ['inShort', index, 'text'] }));
-    return { items, problems: review(listed, story, { style, evidence: null }) };
+    return review(listed, story, { style, evidence: null });
   }
   const level = style.levels['in-short.too-short'] ?? 'warning';
-  if (level === 'off') return { items, problems: [] };
+  if (level === 'off') return [];
   const problem: Problem = {
     level,
     code: 'in-short.too-short',
     path: ['body'],
     message: 'The story is too short to summarise. Write bullets, or write more story.',
   };
-  return { items, problems: [problem] };
+  return [problem];
 }
 
 /**
@@ -101,6 +110,9 @@ export function inShort(
   style: HouseStyle['inShort'],
 ): { items: InShortItem[]; problems: Problem[] } {
   const given = readable(story);
-  const hasBullets = given.bullets.some((bullet) => textOf(bullet?.text).trim() !== '');
-  return hasBullets ? fromBullets(given, style) : fromBody(given, style);
+  return hasBullets(given) ? fromBullets(given, style) : fromBody(given, style);
 }
+
+/** Has an editor typed the list, or does the house make it from the body? */
+export const hasBullets = ({ bullets }: Pick<InShortStory, 'bullets'>): boolean =>
+  bullets.some((bullet) => textOf(bullet?.text).trim() !== '');

@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import type { Shown } from '../newsroom/in-short/open-problems';
+import { ARTICLE_UID } from './articles';
+import { bulletsToCheck, type ListPlace, type ToCheck } from './bullets-to-check';
+import { addressKey } from './story-address';
+
+/** A listed story as it is called today. */
+export interface StoryToCheck extends ToCheck {
+  headline: string;
+  isPublished: boolean;
+}
+
+interface Wanted {
+  shown: Shown;
+  locale?: string | undefined;
+  after: ListPlace | null;
+  limit: number;
+  /** Which drafts the reader may see, as a condition of Strapi's query engine; {} for all. */
+  readable: object;
+}
+
+const STRETCH = 100;
+/** Rows looked at for one page; somebody who may read few stories of many turns the page once more. */
+const MOST_LOOKED_AT = 1_000;
+
+/**
+ * A page of stories whose bullets wait for an editor, the most urgent first, and where the next one begins. Rows are
+ * read by index and their stories by key: the archive may be as large as it likes.
+ */
+export async function storiesToCheck(
+  strapi: Core.Strapi,
+  { shown, locale, after, limit, readable }: Wanted,
+): Promise<{ stories: StoryToCheck[]; next: ListPlace | null }> {
+  const list = bulletsToCheck(strapi.db.connection);
+  const stories: StoryToCheck[] = [];
+  let place = after;
+  for (let looked = 0; looked < MOST_LOOKED_AT; looked += STRETCH) {
+    const rows = await list.list(shown, { locale, after: place, limit: STRETCH });
+    const readableRows = await withStories(strapi, rows, readable);
+    const wanted = limit - stories.length;
+    stories.push(...readableRows.slice(0, wanted));
+    if (readableRows.length > wanted) return { stories, next: stories.at(-1) ?? null };
+    if (rows.length < STRETCH) return { stories, next: null };
+    place = rows.at(-1) ?? place;
+  }
+  return { stories, next: place };
+}
+
+async function withStories(
+  strapi: Core.Strapi,
+  rows: readonly ToCheck[],
+  readable: object,
+): Promise<StoryToCheck[]> {
+  if (rows.length === 0) return [];
+  const documentIds = [...new Set(rows.map(({ documentId }) => documentId))];
+  const drafts: { documentId: string; locale: string; headline: string | null }[] = await strapi.db
+    .query(ARTICLE_UID)
+    .findMany({
+      where: { $and: [{ documentId: { $in: documentIds }, publishedAt: { $null: true } }, readable] },
+      select: ['documentId', 'locale', 'headline'],
+    });
+  const headlines = new Map(drafts.map((draft) => [addressKey(draft), draft.headline ?? '']));
+  const editions: { document_id: string; locale: string }[] = await strapi.db
+    .connection('slugline_editions')
+    .whereIn('document_id', documentIds)
+    .select('document_id', 'locale');
+  const published = new Set(
+    editions.map((row) => addressKey({ documentId: row.document_id, locale: row.locale })),
+  );
+  return rows.flatMap((row) => {
+    const headline = headlines.get(addressKey(row));
+    return headline === undefined ? [] : [{ ...row, headline, isPublished: published.has(addressKey(row)) }];
+  });
+}
