@@ -1,4 +1,4 @@
-import { PaperPlane, PriceTag } from '@strapi/icons';
+import { ListSearch, PaperPlane, PriceTag } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { InShortPanel } from './panels/InShortPanel';
 import { OnTheSitePanel } from './panels/OnTheSitePanel';
@@ -11,6 +11,10 @@ interface ContentManager {
 /** The server asks for it again at every call; here it keeps the links out of sight of those who may not follow them. */
 const MAY_SEE_DELIVERIES = [{ action: 'admin::slugline-dispatches.read', subject: null }] as never;
 
+const MAY_READ_STORIES = [
+  { action: 'plugin::content-manager.explorer.read', subject: 'api::article.article' },
+] as never;
+
 export default {
   config: { tutorials: false, notifications: { releases: false } },
 
@@ -22,6 +26,13 @@ export default {
       intlLabel: { id: 'slugline.tags.label', defaultMessage: texts.tags.label },
       intlDescription: { id: 'slugline.tags.description', defaultMessage: texts.tags.description },
       components: { Input: async () => import('./fields/TagsInput') },
+    });
+    app.addMenuLink({
+      to: 'slugline-bullets',
+      icon: ListSearch,
+      intlLabel: { id: 'slugline.bullets', defaultMessage: texts.bullets.title },
+      permissions: MAY_READ_STORIES,
+      Component: async () => import('./pages/BulletsPage'),
     });
     app.addMenuLink({
       to: 'slugline-deliveries',

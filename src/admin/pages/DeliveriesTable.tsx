@@ -3,6 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { clock } from '../deliveries/clock';
 import { ProgressMark, ProgressWords } from '../deliveries/ProgressMark';
 import type { Delivery } from '../deliveries/views';
+import { storyAddress } from '../story-address';
 import { texts } from '../texts';
 
 export const DeliveriesTable = ({
@@ -79,9 +80,8 @@ const headlineOf = ({ event }: Delivery): string =>
 const Story = ({ delivery }: { delivery: Delivery }) => {
   const { documentId, locale } = delivery.event;
   if (documentId === '') return <Typography>{headlineOf(delivery)}</Typography>;
-  const address = `/content-manager/collection-types/api::article.article/${documentId}?plugins[i18n][locale]=${locale}`;
   return (
-    <Link tag={NavLink} to={address}>
+    <Link tag={NavLink} to={storyAddress({ documentId, locale })}>
       {headlineOf(delivery)}
     </Link>
   );

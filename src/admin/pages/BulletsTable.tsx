@@ -1,0 +1,89 @@
+import { Box, Flex, Link, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import { byBullet, type CheckedBullet } from '../bullets/by-bullet';
+import type { ProblemToCheck, StoryToCheck } from '../bullets/views';
+import { clock } from '../deliveries/clock';
+import { Finding } from '../in-short/Finding';
+import { storyAddress } from '../story-address';
+import { texts } from '../texts';
+
+export const BulletsTable = ({ stories }: { stories: readonly StoryToCheck[] }) => {
+  const { columns, states, untitled } = texts.bullets;
+  return (
+    <Table colCount={4} rowCount={stories.length + 1}>
+      <Thead>
+        <Tr>
+          {Object.entries(columns).map(([name, label]) => (
+            <Th key={name}>
+              <Typography variant="sigma">{label}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {stories.map((story) => (
+          <Tr key={`${story.documentId} ${story.locale}`}>
+            <Td>
+              <Box maxWidth="24rem" paddingTop={3} paddingBottom={3}>
+                <Link tag={NavLink} to={storyAddress(story)}>
+                  {story.headline || untitled}
+                </Link>
+                <Typography variant="pi" textColor="neutral600" tag="div">
+                  {story.locale}
+                </Typography>
+              </Box>
+            </Td>
+            <Td>
+              <Status variant={story.isPublished ? 'success' : 'secondary'} size="S" width="fit-content">
+                <Typography tag="span" variant="omega" fontWeight="bold">
+                  {story.isPublished ? states.published : states.draft}
+                </Typography>
+              </Status>
+            </Td>
+            <Td>
+              <Flex
+                tag="ul"
+                direction="column"
+                alignItems="stretch"
+                gap={3}
+                maxWidth="40rem"
+                paddingTop={3}
+                paddingBottom={3}
+              >
+                {byBullet(story.problems).map((bullet, index) => (
+                  <Bullet key={index} bullet={bullet} isPublished={story.isPublished} />
+                ))}
+              </Flex>
+            </Td>
+            <Td>
+              <Typography>{clock(story.found)}</Typography>
+            </Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+};
+
+/** One bullet as it was typed, and why somebody should look at it. */
+const Bullet = ({ bullet, isPublished }: { bullet: CheckedBullet; isPublished: boolean }) => (
+  <Box tag="li" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+    <Typography variant="omega" fontWeight="semiBold" tag="div">
+      {bullet.text || texts.bullets.wholeList}
+    </Typography>
+    {bullet.problems.map((problem) => (
+      <Box key={problem.code + problem.message}>
+        <Finding problem={{ ...problem, path: [] }} />
+        <Typography variant="pi" textColor="neutral600" tag="div">
+          {whoSees(problem, isPublished)}
+        </Typography>
+      </Box>
+    ))}
+  </Box>
+);
+
+function whoSees({ isInDraft, isPublic }: ProblemToCheck, isPublished: boolean): string {
+  const words = texts.bullets;
+  if (!isInDraft) return words.putRight;
+  return isPublic || !isPublished ? '' : words.draftOnly;
+}
