@@ -32,6 +32,7 @@ export const bulletsToCheckModels: PlainModel[] = [
     indexes: [
       { name: 'slugline_bullets_to_check_story_uq', columns: ['document_id', 'locale'], type: 'unique' },
       { name: 'slugline_bullets_to_check_urgency_idx', columns: ['urgency', 'found_ms', 'id'] },
+      { name: 'slugline_bullets_to_check_locale_idx', columns: ['locale', 'urgency', 'found_ms', 'id'] },
     ],
   },
 ];
