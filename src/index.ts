@@ -25,6 +25,7 @@ import { createGivenAdmin } from './stores/first-admin';
 import { addModels } from './stores/models';
 import { keepPlannerStatistics } from './stores/planner-statistics';
 import { setPublicPermissions } from './stores/public-permissions';
+import { giveRoleLanguages } from './stores/role-languages';
 import { addWireRoom, wireRoomOf } from './stores/wire-room';
 
 const schedules = new WeakMap<Core.Strapi, ReturnType<typeof startSchedule>>();
@@ -64,6 +65,7 @@ export default {
     await setEditLayout(strapi);
     await createGivenAdmin(strapi, process.env);
     await giveDispatchPermissions(strapi);
+    await giveRoleLanguages(strapi);
     await keepPlannerStatistics(strapi);
     strapi.server.httpServer.once('listening', () => {
       wireRoomOf(strapi).serve(); // commands append and do not deliver, and publish nothing by themselves
