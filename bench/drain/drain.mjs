@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { instanceSecrets } from '../../tests/support/instance-secrets.ts';
 
 const BUILD = join('.tmp', 'bench-drain');
 const FILE = join('.tmp', 'bench-drain.db');
@@ -43,19 +44,13 @@ async function measure(messages) {
   mkdirSync('.tmp', { recursive: true });
   compile(process.cwd(), BUILD);
   removeDatabase();
-  const secret = () => randomBytes(32).toString('base64');
   Object.assign(process.env, {
     DATABASE_FILENAME: FILE,
-    APP_KEYS: `${secret()},${secret()}`,
-    API_TOKEN_SALT: secret(),
-    ADMIN_JWT_SECRET: secret(),
-    TRANSFER_TOKEN_SALT: secret(),
-    JWT_SECRET: secret(),
-    ENCRYPTION_KEY: secret(),
+    ...instanceSecrets(),
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_LOG_LEVEL: 'warn',
     REBUILD_URL: `http://127.0.0.1:${port}/hook`,
-    REBUILD_SECRET: `whsec_${secret()}`,
+    REBUILD_SECRET: `whsec_${randomBytes(32).toString('base64')}`,
     DISPATCH_ALLOW_ADDRESSES: '127.0.0.1/32',
   });
   const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi'); // its ES module does not load in Node

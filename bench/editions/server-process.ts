@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { instanceSecrets } from '../../tests/support/instance-secrets';
 import type { BenchDatabase } from './load-rows';
 
 export interface ServerProcess {
@@ -22,8 +22,6 @@ function cpuMsOf(pid: number | undefined): number {
     return Number.NaN;
   }
 }
-
-const secret = () => randomBytes(32).toString('base64');
 
 /** Starts a child that tells its port by message. Its own words go to the terminal only when it fails. */
 export function startProcess(script: string, env: Record<string, string>): Promise<ServerProcess> {
@@ -66,12 +64,7 @@ export const strapiSettings = (
   HOST: '127.0.0.1',
   APP_DIR: folders.app,
   DIST_DIR: folders.dist,
-  APP_KEYS: `${secret()},${secret()}`,
-  API_TOKEN_SALT: secret(),
-  ADMIN_JWT_SECRET: secret(),
-  TRANSFER_TOKEN_SALT: secret(),
-  JWT_SECRET: secret(),
-  ENCRYPTION_KEY: secret(),
+  ...instanceSecrets(),
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_LOG_LEVEL: 'error',
   ...(database.kind === 'sqlite'

@@ -1,10 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createStrapi } from '@strapi/strapi';
 import { Client } from 'pg';
+import { instanceSecrets } from './instance-secrets';
 
 export type TestDatabase = 'sqlite' | 'postgres';
 
@@ -40,8 +41,6 @@ export interface RestAnswer {
 
 const ROOT = path.resolve(__dirname, '../..');
 export const BUILD = path.join(ROOT, '.tmp', 'test-build');
-
-const secret = () => randomBytes(32).toString('base64');
 
 /** Where the PostgreSQL server for tests is, or null: see `scripts/test.mjs`. */
 export const postgresUrl = (): string | null => process.env.TEST_POSTGRES_URL || null;
@@ -88,12 +87,7 @@ async function onServer(server: URL, statement: string): Promise<void> {
 export const instanceSettings = (): Record<string, string> => ({
   NODE_ENV: 'test',
   HOST: '127.0.0.1',
-  APP_KEYS: `${secret()},${secret()}`,
-  API_TOKEN_SALT: secret(),
-  ADMIN_JWT_SECRET: secret(),
-  TRANSFER_TOKEN_SALT: secret(),
-  JWT_SECRET: secret(),
-  ENCRYPTION_KEY: secret(),
+  ...instanceSecrets(),
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_LOG_LEVEL: 'error',
 });
