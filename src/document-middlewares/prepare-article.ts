@@ -16,6 +16,7 @@ import { slugClaims } from '../stores/slug-claims';
 import { slugOf } from './article-slug';
 import { linksWithTargets } from './link-targets';
 import { refuse } from './refuse';
+import { problemsInTargets } from './relation-targets';
 import { scheduleIn, scheduleOfSave } from './schedule-save';
 import { isArticleWrite, saveOf, type DocumentMiddleware, type Save } from './saves';
 
@@ -66,7 +67,7 @@ async function prepared(
   const data = { ...save.data };
   for (const field of DERIVED) delete data[field];
 
-  const broken = blockers(problemsInInput(data));
+  const broken = [...blockers(problemsInInput(data)), ...(await problemsInTargets(strapi, data))];
   if (broken.length > 0) refuse(broken);
 
   const documentId = save.documentId ?? (data.documentId as string | undefined) ?? needs.newDocumentId();

@@ -29,3 +29,18 @@ function isReference(value: unknown): boolean {
   const { documentId, id } = value as { documentId?: unknown; id?: unknown };
   return [documentId, id].some((key) => typeof key === 'string' || typeof key === 'number');
 }
+
+/** A document as a relation names it. A text that begins with a digit is a row's id to Strapi, not a document's. */
+export type Reference = { documentId: string } | { id: number | string };
+
+/** What a relation is to point to; what it lets go of may be gone already. */
+export function referencesIn(value: unknown): Reference[] {
+  if (typeof value === 'number') return [{ id: value }];
+  if (typeof value === 'string') return [/^\s*[+-]?\d/.test(value) ? { id: value } : { documentId: value }];
+  if (Array.isArray(value)) return value.filter(isReference).flatMap(referencesIn);
+  if (value === null || typeof value !== 'object') return [];
+  const { documentId, id, connect, set } = value as Record<string, unknown>;
+  if (typeof documentId === 'string') return [{ documentId }];
+  if (typeof id === 'string' || typeof id === 'number') return [{ id }];
+  return [connect, set].flatMap(referencesIn);
+}

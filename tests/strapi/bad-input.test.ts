@@ -32,6 +32,15 @@ const REFUSED: [name: string, data: Record<string, unknown>, path: string][] = [
   ['bullets that are text', { headline: 'News', summaryBullets: 'one' }, 'summaryBullets'],
   ['a bullet that is a number', { headline: 'News', summaryBullets: [{ text: 5 }] }, 'summaryBullets,0,text'],
   ['an author that is null', { headline: 'News', authors: [null] }, 'authors'],
+  ['a section that nobody knows', { headline: 'News', section: 'world' }, 'section'],
+  ['a section by a row that is not there', { headline: 'News', section: { id: 4_000_000_000 } }, 'section'],
+  ['a section that begins with a number', { headline: 'News', section: '2024-elections' }, 'section'],
+  [
+    'a section to connect that nobody knows',
+    { headline: 'News', section: { connect: ['world'] } },
+    'section',
+  ],
+  ['an author that nobody knows', { headline: 'News', authors: [{ documentId: 'ada' }] }, 'authors'],
   ['tags that are text', { headline: 'News', tags: 'one' }, 'tags'],
 ];
 
@@ -63,10 +72,36 @@ describe.each(databases())('bad input on %s', (database) => {
     expect(body.error.details.errors[0].path).toEqual(['relatedLinks', '0', 'url']);
   });
 
+  it('tells who wrote a slug where an id belongs the id', async () => {
+    const made = await news.rest('/api/sections', { data: { name: 'World' } });
+    const { body } = await news.rest('/api/articles', { data: { headline: 'News', section: 'world' } });
+    const id = made.body.data.documentId;
+    expect(body.error.details.errors).toMatchObject([
+      {
+        path: ['section'],
+        message: `There is no section "world". That is the slug of "World", whose documentId is "${id}".`,
+      },
+    ]);
+    for (const section of [
+      id,
+      made.body.data.id,
+      String(made.body.data.id),
+      { connect: [{ documentId: id }] },
+    ])
+      expect((await news.rest('/api/articles', { data: { headline: 'News', section } })).status).toBe(201);
+  });
+
   it('names every problem at once', async () => {
-    const data = { headline: 7, body: 'text', tags: 'one', relatedLinks: [{ url: 'nonsense' }] };
+    const data = {
+      headline: 7,
+      body: 'text',
+      tags: 'one',
+      relatedLinks: [{ url: 'nonsense' }],
+      authors: 'ada',
+    };
     const { body } = await news.rest('/api/articles', { data });
     expect(body.error.details.errors.map((problem: { path: string[] }) => problem.path[0]).sort()).toEqual([
+      'authors',
       'body',
       'headline',
       'relatedLinks',
