@@ -6,9 +6,32 @@ const CONTAINS =
 const END_MARK = /^[\s—–\-*/#(]*(?:ends?|30|ende|fin|fine)[\s—–\-*/#).]*$/iu;
 const STOPPED = /[.!?…。！？؟।॥۔]["'”’»」』)\]]*$/u;
 
+/** "Wanted: Police look for the driver": a word or a few without a verb, then a sentence. */
+const LABELLED = /^(\p{Lu}[^.,:;"“”!?()]{1,44}): (?=[\p{Lu}\p{N}])/u;
+const LONGEST_LABEL = 6;
+/** "The result: Oslo votes again", "Mayor Park said: The bridge opens": a sentence with a colon in it. */
+const NO_LABEL =
+  /^(?:The|An?|His|Her|Its|Their|Our|This|That|These|Those|Among|One|Here|What|Why|How|I|We|It|In|On|At|And|But)\b|\b(?:said|says|told|wrote|asked|is|are|was|were|has|have|tweeted|added)\b/u;
+const SPEAKERS =
+  /\b(?:police|officials?|report|study|sources?|experts?|lawyers?|government|spokes\p{Ll}+)\b/iu;
+/** "Ada Park, second left, and ...", "(right)": who stands where in a picture. */
+const IN_PICTURE =
+  /, (?:(?:second|third|far|top|bottom) )?(?:left|right|above|below|cent(?:re|er))[,)]|\((?:(?:second|third|far|top|bottom) )?(?:left|right|above|below|cent(?:re|er))[,) ]/u;
+
+/** Captions of newspapers that open on a label. */
+function isLabelled(line: string): boolean {
+  const label = LABELLED.exec(line)?.[1];
+  if (label === undefined || label.split(' ').length > LONGEST_LABEL) return false;
+  return !NO_LABEL.test(label) && !SPEAKERS.test(label);
+}
+
 /** A caption, a credit, a button or a mark of the page rather than a sentence of the story. */
 export const isFurniture = (line: string): boolean =>
-  BEGINS.test(line.slice(0, 60)) || CONTAINS.test(line.slice(0, 400)) || END_MARK.test(line.slice(0, 40));
+  isLabelled(line.slice(0, 60)) ||
+  IN_PICTURE.test(line.slice(0, 400)) ||
+  BEGINS.test(line.slice(0, 60)) ||
+  CONTAINS.test(line.slice(0, 400)) ||
+  END_MARK.test(line.slice(0, 40));
 
 /** A heading, a label or a caption without a final stop tells no news by itself. */
 export const endsInStop = (line: string): boolean => STOPPED.test(line.slice(-8));

@@ -11,7 +11,7 @@ const BELONGS =
   /\b(?:on|of|by|until|till|since|before|after|for|every|each|last|next|this|that|the|a|from|between|and|or|to|through|than|not|only|is|was|are|were|be)$/u;
 const ANY_DAY = new RegExp(`\\b(?:${DAYS})\\b`, 'gu');
 /** When something will happen, or that it happens again, is the news. */
-const NEEDS_DAY =
+export const NEEDS_DAY =
   /\b(?:will|would|shall|may|might|can|could|should|must|scheduled|set|due|expected|planned|plans?|until|deadline|first|second|third|again|since|every|if|you)\b/u;
 
 /** "said on Monday that", "said Monday it": the day of saying, whatever was said. */

@@ -1,6 +1,5 @@
 import { isOutsideQuotes, type Cut } from './cut';
 import { DAYS } from './days';
-import { isEverydayWord, isFunctionWord } from './english-case';
 import { hasFiniteVerb } from './finite-verb';
 
 const DAY = `(?:${DAYS})`;
@@ -40,21 +39,5 @@ export function leadingOccasion(sentence: string): Cut[] {
   const clause = /^[^,]*/u.exec(rest)?.[0] ?? '';
   return /^\p{Lu}/u.test(rest) && hasFiniteVerb(clause) && isOutsideQuotes(sentence, 0, comma)
     ? [{ from: 0, to: comma + 2 }]
-    : [];
-}
-
-const LABEL = /^(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}): (?=\p{Lu})/u;
-const SPEAKERS =
-  /\b(?:police|officials?|report|study|source|sources|experts?|lawyers?|government|opinion|analysis)\b/iu;
-
-/** "Damage: " in front of a caption: a word or two of everyday, no speaker. */
-export function label(sentence: string): Cut[] {
-  const match = LABEL.exec(sentence);
-  const [whole = '', words = ''] = match ?? [];
-  const keys = words.toLowerCase().split(' ');
-  const isPlain =
-    !isFunctionWord(keys[0] ?? '') && keys.every((key) => isEverydayWord(key) || isFunctionWord(key));
-  return match !== null && isPlain && !SPEAKERS.test(words) && hasFiniteVerb(sentence.slice(whole.length))
-    ? [{ from: 0, to: whole.length }]
     : [];
 }

@@ -12,19 +12,20 @@ import { needsSource } from './claims';
 import { withoutCut, type CutRule } from './cut';
 import { lateClause } from './late-clause';
 import { lateDate, lateDay } from './late-day';
-import { label, leadingOccasion, leadingTime } from './lead-in';
+import { latePhrase } from './late-phrase';
+import { leadingOccasion, leadingTime } from './lead-in';
+import { middlePhrase } from './middle-phrase';
 import { connectiveCut } from './openings';
 import { innerParticiple, trailingParticiple, trailingWith } from './participle';
 
 /** Longer sentences are left alone: they are lists, legal texts or broken. */
 const LONGEST_SENTENCE = 600;
-const MOST_FORMS = 16;
+const MOST_FORMS = 24;
 /** Half a question is no statement. */
 const ASKS = /[?？؟]["”’»)]*$/u;
 
 const ENGLISH: readonly CutRule[] = [
   attributionCuts,
-  label,
   leadingTime,
   leadingOccasion,
   age,
@@ -40,6 +41,8 @@ const ENGLISH: readonly CutRule[] = [
   lateClause,
   lateDay,
   lateDate,
+  latePhrase,
+  middlePhrase,
 ];
 
 /** Brackets are brackets everywhere; the other rules know English only. */
@@ -49,7 +52,7 @@ const ANY_LANGUAGE: readonly CutRule[] = [asides];
  * The ways to say a sentence in fewer words that leave it true and grammatical, itself first.
  *
  * What goes: leading connectives, attributions that no claim needs, leading days, ages, asides, relative and late
- * dependent clauses behind a comma. Nothing inside a quotation, no number, name, negation or modal is changed, and a
+ * dependent clauses behind a comma, phrases of place and time that a whole statement does not need. Nothing inside a quotation, no number, name, negation or modal is changed, and a
  * rule that cannot be sure offers nothing.
  */
 export function shorterForms(sentence: string, language: string): string[] {

@@ -48,11 +48,6 @@ describe('a sentence in fewer words', () => {
     ],
     ['the paper', 'In a short statement, Ada Park called it safe.', 'Ada Park called it safe.'],
     [
-      'the label of a caption',
-      'Damage: The bridge lost two of its piers.',
-      'The bridge lost two of its piers.',
-    ],
-    [
       'an apposition that tells something',
       'The old bridge, the one that ships cannot pass, reopens its gates.',
       'The old bridge reopens its gates.',
@@ -89,6 +84,36 @@ describe('a sentence in fewer words', () => {
       'Oslo reopens its old bridge, which was closed.',
       'Oslo reopens its old bridge.',
     ],
+    [
+      'the place at the end',
+      'The council closed the old bridge in the harbour of Oslo.',
+      'The council closed the old bridge.',
+    ],
+    [
+      'the place behind a place',
+      'Ada Park met the pilots in Bergen before the long talks.',
+      'Ada Park met the pilots in Bergen.',
+    ],
+    [
+      'a phrase with a clause of its own',
+      'The storm sank two of the ferries near an island that has no harbour.',
+      'The storm sank two of the ferries.',
+    ],
+    [
+      'who did it',
+      'Two of the sailors were rescued by the crew of a ferry.',
+      'Two of the sailors were rescued.',
+    ],
+    [
+      'the first of two places',
+      'Rescuers found the boat off a rock near the old harbour in Bergen after the storm.',
+      'Rescuers found the boat off a rock in Bergen after the storm.',
+    ],
+    [
+      'whom it was for, in the middle',
+      'Ada Park opened a museum for young sailors in Oslo.',
+      'Ada Park opened a museum in Oslo.',
+    ],
   ])('loses %s', (_what, sentence, shorter) => {
     expect(forms(sentence)).toContain(shorter);
   });
@@ -123,12 +148,25 @@ describe('a sentence in fewer words', () => {
     ['half a question', 'Why is the bridge closed, leaving drivers a long way round?'],
     ['one of a list of doings', 'He is accused of stealing a boat, hiding it.'],
     ['a lead-in whose end is not sure', 'Speaking in Oslo, Norway, Park said it is safe.'],
-    ['who speaks behind a colon', 'Police: The bridge lost two of its piers.'],
     ['a time that turns the speech round', 'About a year later, a time of peace, said Ada Park.'],
     ['a count of last year', 'Some 219 ships passed the bridge last year.'],
     ['when a thing was made', 'Park read a story published last month.'],
     ['a record', 'It was the worst storm of the region this month.'],
     ['an exception', 'All the bridges are open, with the exception of one.'],
+    ['the place of the first', 'Ada Park opened the first ferry line in the north.'],
+    ['the place of the largest', 'Oslo has built the largest ferry in the north.'],
+    ['the place of a count in order', 'It is the 14th bridge in the harbour.'],
+    ['the place of a denial', 'The council has not closed a bridge in the harbour.'],
+    ['what is banned where', 'The council banned the old boats in the harbour.'],
+    ['what the noun says', 'Ada Park has long played a role in the talks.'],
+    ['what the verb wants', 'The talks put the small town of Moss on the map.'],
+    ['what somebody is blamed for', 'The report blamed the owners of the ferry for the fire.'],
+    ['whom they accuse', 'Lund denies the claim of fraud against the company.'],
+    ['an idiom', 'The two old captains have a boat in common.'],
+    ['when it is to come', 'The city will close the old bridge in 2031.'],
+    ['a name with a preposition', 'Ada Park took the papers to the Centre for River Safety.'],
+    ['the verb of a purpose', 'Ada Park went to Bergen to work with sailors.'],
+    ['whom the verb belongs to', 'Police said the driver in the tunnel was safe.'],
     ['a plural that is no verb', 'A day of protests and calls in Oslo, which nobody heard.'],
   ])('keeps %s', (_what, sentence) => {
     expect(forms(sentence)).toEqual([sentence]);

@@ -1,0 +1,55 @@
+import { isCapital } from './letter-case';
+import { isOutsideQuotes, type Cut } from './cut';
+import { DAYS } from './days';
+import { hasFiniteVerb, isFiniteVerb } from './finite-verb';
+import { NEEDS_DAY } from './late-day';
+import { bindsItsPlace, isFixedPhrase, opensDependent, wantsPhrase } from './phrase-guards';
+import { endsWhole } from './whole-head';
+
+const SHORTEST_REST = 6;
+const LONGEST_PHRASE = 140;
+/** To the end of the sentence, without a comma but between a place and its region. */
+const PHRASE =
+  / (?:in|on|at|near|outside|inside|across|amid|since|throughout|along|from|with|for|by|against|about|over|between|before|following|alongside|around) (?=[^,;:—–"“”()?!]{3,120}(?:, \p{Lu}[\p{L}. ]{2,30})?\.$)/gu;
+const ON_DAY = new RegExp(`^ on (?:${DAYS})\\b`, 'u');
+const NEGATES = /\b(?:not|only|except|never|without)\b|--/u;
+/** When it will happen is the news. */
+const DATED = /\p{N}|\b(?:next|day|week|month|year|summer|winter|spring|autumn|fall)s?\b/u;
+/** Who accuses, and whom they blame. */
+const ACCUSES = /\b(?:alleg|accus|claim|blam|suspect|charg)\p{Ll}*\b/iu;
+
+/** "They closed the bridge in a park in Oslo.": the phrase of place, time or company that ends a whole statement. */
+export function latePhrase(sentence: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const { index: at } of sentence.matchAll(PHRASE)) {
+    const head = sentence.slice(0, at);
+    const tail = sentence.slice(at);
+    if (tail.length > LONGEST_PHRASE || head.split(' ').length < SHORTEST_REST || !hasFiniteVerb(head))
+      continue;
+    if (isFixedPhrase(tail) || bindsItsPlace(head) || NEGATES.test(tail)) continue;
+    if (opensDependent(head) || wantsPhrase(head)) continue;
+    // Days have a rule of their own (`late-day.ts`).
+    if (ON_DAY.test(tail)) continue;
+    if (NEEDS_DAY.test(head) && DATED.test(tail)) continue;
+    if (ACCUSES.test(head) && /^ (?:by|from|against) /u.test(tail)) continue;
+    if (goesOn(tail) || isJoinedName(head, tail)) continue;
+    if (endsWhole(head) && isOutsideQuotes(sentence, at, sentence.length)) {
+      cuts.push({ from: at, to: sentence.length });
+    }
+  }
+  return cuts;
+}
+
+/** Has the phrase a verb that may be the sentence's own? One behind "that" or "who" is not. */
+function goesOn(tail: string): boolean {
+  const [phrase = '', relative = ''] = tail.split(/ (?:that|which|who|where) /u);
+  const verbs = relative.split(' ').filter((word) => isFiniteVerb(word));
+  return hasFiniteVerb(phrase) || verbs.length > 1;
+}
+
+/** "the Centers for Disease Control": a name with a preposition in it. */
+function isJoinedName(head: string, tail: string): boolean {
+  const [before = '', last = ''] = head.split(' ').slice(-2);
+  const next = tail.trim().split(' ')[1] ?? '';
+  return isCapital(last) && isCapital(next) && (isCapital(before) || /^(?:the|an?)$/u.test(before));
+}

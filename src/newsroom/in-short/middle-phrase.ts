@@ -1,0 +1,57 @@
+import { isOutsideQuotes, type Cut } from './cut';
+import { hasFiniteVerb, isFiniteVerb } from './finite-verb';
+import { bindsItsPlace, isFixedPhrase, opensDependent } from './phrase-guards';
+import { ADVERBS, BREAKS, DETERMINERS, LEANERS, LINKS, MOVERS, OPEN_NOUNS } from './phrase-words';
+import { endsWhole } from './whole-head';
+
+const SHORTEST_REST = 4;
+/** So far back a verb like "put" or "blamed" still wants its phrase. */
+const NEAR = 6;
+
+/** What a place or time opens on that stands by itself behind the cut. "On" only before a day: "a raid on his home". */
+const NEXT =
+  '(?:in|at|near|during|after|before|since|following|amid|on (?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December|the (?:morning|evening|night|day)))';
+const MIDDLE = new RegExp(
+  ` (?:in|on|at|near|outside|inside|across|amid|throughout|along|from|with|for|by|against|about|over|between|following|despite|alongside|around)(?: [^ ,;:—–"“”()?!]+){1,8}?(?= ${NEXT} )`,
+  'gu',
+);
+const GOES_ON =
+  /(?: |^)(?:not|only|except|never|that|which|who|where|to|and|or|as|than|when|while|how)(?: |$)/u;
+
+/** "a siege at a museum in Tunis on Friday": the first of two phrases of place or time, where the second needs it not. */
+export function middlePhrase(sentence: string): Cut[] {
+  const cuts: Cut[] = [];
+  for (const { index: at, 0: phrase } of sentence.matchAll(MIDDLE)) {
+    const head = sentence.slice(0, at);
+    const rest = sentence.slice(at + phrase.length);
+    if (head.split(' ').length < SHORTEST_REST || !hasFiniteVerb(head) || hasFiniteVerb(phrase)) continue;
+    if (isFixedPhrase(phrase) || isFixedPhrase(rest) || bindsItsPlace(head) || GOES_ON.test(phrase)) continue;
+    if (repeats(head, rest) || opensDependent(head) || !endsInNoun(phrase)) continue;
+    if ((endsWhole(head) || stands(head)) && isOutsideQuotes(sentence, at, at + phrase.length)) {
+      cuts.push({ from: at, to: at + phrase.length });
+    }
+  }
+  return cuts;
+}
+
+/** A verb may end the head here, since another phrase follows it: "was admitted [to a ward] in October". */
+function stands(head: string): boolean {
+  const all = head.split(' ');
+  const [before = '', last = ''] = all.slice(-2);
+  if (!/^\p{L}[\p{L}’'-]*$/u.test(last) || /(?:ly|ing)$/u.test(last)) return false;
+  if (all.slice(-NEAR).some((word) => MOVERS.has(word) && !LINKS.has(word))) return false;
+  if (LINKS.has(last) || (LINKS.has(before) && !isFiniteVerb(last))) return false;
+  return ![BREAKS, DETERMINERS, OPEN_NOUNS, LEANERS, ADVERBS].some((table) => table.has(last));
+}
+
+function endsInNoun(phrase: string): boolean {
+  const all = phrase.trim().split(' ');
+  const last = all.at(-1)!;
+  if (isFiniteVerb(last) || /(?:ed|ly)$/u.test(last) || all.some((word) => word.endsWith('ing')))
+    return false;
+  return ![BREAKS, DETERMINERS, OPEN_NOUNS, LEANERS, ADVERBS].some((table) => table.has(last));
+}
+
+/** "at his shop [throughout a trial] at the court": what is left would be two places of one kind. */
+const repeats = (head: string, rest: string): boolean =>
+  head.split(' ').slice(-4).includes(rest.trim().split(' ')[0]!);
