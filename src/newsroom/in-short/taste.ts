@@ -33,7 +33,7 @@ export const TASTE: Taste = {
   name: 0.8,
   again: 0.25,
   againStop: 0.34,
-  leaning: 0.08,
+  leaning: 0.065,
   opensQuoted: 0.01,
   leaningInList: 3.5,
   top: [0.8, 0.5],
