@@ -17,6 +17,7 @@ import { leadingOccasion, leadingTime } from './lead-in';
 import { middlePhrase } from './middle-phrase';
 import { connectiveCut } from './openings';
 import { innerParticiple, trailingParticiple, trailingWith } from './participle';
+import { sayingOccasion } from './saying-occasion';
 
 /** Longer sentences are left alone: they are lists, legal texts or broken. */
 const LONGEST_SENTENCE = 600;
@@ -28,6 +29,7 @@ const ENGLISH: readonly CutRule[] = [
   attributionCuts,
   leadingTime,
   leadingOccasion,
+  sayingOccasion,
   age,
   asides,
   innerRelative,

@@ -85,6 +85,16 @@ describe('a sentence in fewer words', () => {
       'Oslo reopens its old bridge.',
     ],
     [
+      'where it was said',
+      'The mayor said in a statement on Monday that the bridge is safe.',
+      'The mayor said that the bridge is safe.',
+    ],
+    [
+      'where it was said, behind it',
+      'The bridge is safe to cross, Ada Park told the City Post in an interview.',
+      'The bridge is safe to cross, Ada Park told the City Post.',
+    ],
+    [
       'the place at the end',
       'The council closed the old bridge in the harbour of Oslo.',
       'The council closed the old bridge.',
@@ -153,6 +163,7 @@ describe('a sentence in fewer words', () => {
     ['when a thing was made', 'Park read a story published last month.'],
     ['a record', 'It was the worst storm of the region this month.'],
     ['an exception', 'All the bridges are open, with the exception of one.'],
+    ['which talk it was', 'Ada Park said in an interview that aired on a ferry that it is safe.'],
     ['the place of the first', 'Ada Park opened the first ferry line in the north.'],
     ['the place of the largest', 'Oslo has built the largest ferry in the north.'],
     ['the place of a count in order', 'It is the 14th bridge in the harbour.'],
