@@ -1,9 +1,8 @@
-import { isCapital } from './letter-case';
 import { isOutsideQuotes, type Cut } from './cut';
 import { DAYS } from './days';
 import { hasFiniteVerb, isFiniteVerb } from './finite-verb';
 import { NEEDS_DAY } from './late-day';
-import { bindsItsPlace, isFixedPhrase, opensDependent, wantsPhrase } from './phrase-guards';
+import { bindsItsPlace, isFixedPhrase, isJoinedName, opensDependent, wantsPhrase } from './phrase-guards';
 import { endsWhole } from './whole-head';
 
 const SHORTEST_REST = 6;
@@ -45,11 +44,4 @@ function goesOn(tail: string): boolean {
   const [phrase = '', relative = ''] = tail.split(/ (?:that|which|who|where) /u);
   const verbs = relative.split(' ').filter((word) => isFiniteVerb(word));
   return hasFiniteVerb(phrase) || verbs.length > 1;
-}
-
-/** "the Centers for Disease Control": a name with a preposition in it. */
-function isJoinedName(head: string, tail: string): boolean {
-  const [before = '', last = ''] = head.split(' ').slice(-2);
-  const next = tail.trim().split(' ')[1] ?? '';
-  return isCapital(last) && isCapital(next) && (isCapital(before) || /^(?:the|an?)$/u.test(before));
 }

@@ -1,6 +1,6 @@
 import { isOutsideQuotes, type Cut } from './cut';
 import { hasFiniteVerb, isFiniteVerb } from './finite-verb';
-import { bindsItsPlace, isFixedPhrase, opensDependent } from './phrase-guards';
+import { bindsItsPlace, isFixedPhrase, isJoinedName, opensDependent } from './phrase-guards';
 import { ADVERBS, BREAKS, DETERMINERS, LEANERS, LINKS, MOVERS, OPEN_NOUNS } from './phrase-words';
 import { endsWhole } from './whole-head';
 
@@ -27,6 +27,7 @@ export function middlePhrase(sentence: string): Cut[] {
     if (head.split(' ').length < SHORTEST_REST || !hasFiniteVerb(head) || hasFiniteVerb(phrase)) continue;
     if (isFixedPhrase(phrase) || isFixedPhrase(rest) || bindsItsPlace(head) || GOES_ON.test(phrase)) continue;
     if (repeats(head, rest) || opensDependent(head) || !endsInNoun(phrase)) continue;
+    if (isJoinedName(head, phrase) || isJoinedName(head + phrase, rest)) continue;
     if ((endsWhole(head) || stands(head)) && isOutsideQuotes(sentence, at, at + phrase.length)) {
       cuts.push({ from: at, to: at + phrase.length });
     }

@@ -1,3 +1,5 @@
+import { isCapital } from './letter-case';
+
 /**
  * Where what is true at a place need not be true without it: "the first", "no", "only", "the largest", "banned".
  * Anywhere before the phrase; a false alarm costs a shorter item, no more.
@@ -32,3 +34,10 @@ export const opensDependent = (head: string): boolean =>
   /^(?:When|While|After|As|Since|If|Although|Though|Because|Before|Until|Once|In|On|At|By|With|For|Despite)\b/u.test(
     head,
   );
+
+/** "the Centers for Disease Control": a name with a preposition in it. */
+export function isJoinedName(head: string, tail: string): boolean {
+  const [before = '', last = ''] = head.split(' ').slice(-2);
+  const next = tail.trim().split(' ')[1] ?? '';
+  return isCapital(last) && isCapital(next) && (isCapital(before) || /^(?:the|an?)$/u.test(before));
+}

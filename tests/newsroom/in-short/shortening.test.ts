@@ -176,6 +176,7 @@ describe('a sentence in fewer words', () => {
     ['an idiom', 'The two old captains have a boat in common.'],
     ['when it is to come', 'The city will close the old bridge in 2031.'],
     ['a name with a preposition', 'Ada Park took the papers to the Centre for River Safety.'],
+    ['a name with two', 'Ada Park wrote a letter for the City Profile in Courage Award.'],
     ['the verb of a purpose', 'Ada Park went to Bergen to work with sailors.'],
     ['whom the verb belongs to', 'Police said the driver in the tunnel was safe.'],
     ['a plural that is no verb', 'A day of protests and calls in Oslo, which nobody heard.'],
