@@ -1,4 +1,4 @@
-import { Box, Flex, Link, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Status, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { byBullet, type CheckedBullet } from '../bullets/by-bullet';
 import type { ProblemToCheck, StoryToCheck } from '../bullets/views';
@@ -6,20 +6,13 @@ import { clock } from '../deliveries/clock';
 import { Finding } from '../in-short/Finding';
 import { storyAddress } from '../story-address';
 import { texts } from '../texts';
+import { ColumnHeads } from './ColumnHeads';
 
 export const BulletsTable = ({ stories }: { stories: readonly StoryToCheck[] }) => {
   const { columns, states, untitled } = texts.bullets;
   return (
     <Table colCount={4} rowCount={stories.length + 1}>
-      <Thead>
-        <Tr>
-          {Object.entries(columns).map(([name, label]) => (
-            <Th key={name}>
-              <Typography variant="sigma">{label}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <ColumnHeads labels={Object.values(columns)} />
       <Tbody>
         {stories.map((story) => (
           <Tr key={`${story.documentId} ${story.locale}`}>

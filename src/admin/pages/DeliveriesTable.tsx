@@ -1,10 +1,11 @@
-import { Box, Button, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { clock } from '../deliveries/clock';
 import { ProgressMark, ProgressWords } from '../deliveries/ProgressMark';
 import type { Delivery } from '../deliveries/views';
 import { storyAddress } from '../story-address';
 import { texts } from '../texts';
+import { ColumnHeads } from './ColumnHeads';
 
 export const DeliveriesTable = ({
   deliveries,
@@ -18,15 +19,7 @@ export const DeliveriesTable = ({
   const { columns, sendAgain, sendAgainLabel } = texts.deliveries;
   return (
     <Table colCount={8} rowCount={deliveries.length + 1}>
-      <Thead>
-        <Tr>
-          {Object.entries(columns).map(([name, label]) => (
-            <Th key={name}>
-              <Typography variant="sigma">{label}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <ColumnHeads labels={Object.values(columns)} />
       <Tbody>
         {deliveries.map((delivery) => (
           <Tr key={delivery.id}>

@@ -1,19 +1,8 @@
-import {
-  Box,
-  Button,
-  Flex,
-  Status,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Flex, Status, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { clock } from '../deliveries/clock';
 import type { Endpoint } from '../deliveries/views';
 import { texts } from '../texts';
+import { ColumnHeads } from './ColumnHeads';
 import { Confirm } from './Confirm';
 
 export type EndpointAction = 'test' | 'rotate' | 'revive' | 'remove';
@@ -33,17 +22,11 @@ export const EndpointsTable = (props: Props) => {
   const { columns } = texts.endpoints;
   return (
     <Table colCount={mayChange ? 4 : 3} rowCount={endpoints.length + 1}>
-      <Thead>
-        <Tr>
-          {Object.entries(columns)
-            .filter(([name]) => mayChange || name !== 'actions')
-            .map(([name, label]) => (
-              <Th key={name}>
-                <Typography variant="sigma">{label}</Typography>
-              </Th>
-            ))}
-        </Tr>
-      </Thead>
+      <ColumnHeads
+        labels={Object.entries(columns)
+          .filter(([name]) => mayChange || name !== 'actions')
+          .map(([, label]) => label)}
+      />
       <Tbody>
         {endpoints.map((endpoint) => (
           <Tr key={endpoint.name}>
