@@ -1,10 +1,10 @@
 import { isOutsideQuotes, type Cut } from './cut';
-import { DAYS } from './days';
+import { DAYS, MONTHS } from './days';
 import { hasFiniteVerb } from './finite-verb';
 
 const DAY = `(?:${DAYS})`;
 const PART = '(?:morning|afternoon|evening|night)';
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTHS})`;
 const SPAN = '(?:minute|hour|day|week|month|year|decade)s?';
 
 /** When, and nothing else. */

@@ -1,4 +1,5 @@
 import { isOutsideQuotes, type Cut } from './cut';
+import { DAYS, MONTHS } from './days';
 import { hasFiniteVerb, isFiniteVerb } from './finite-verb';
 import { bindsItsPlace, isFixedPhrase, isJoinedName, opensDependent } from './phrase-guards';
 import { ADVERBS, BREAKS, DETERMINERS, LEANERS, LINKS, MOVERS, OPEN_NOUNS } from './phrase-words';
@@ -9,8 +10,7 @@ const SHORTEST_REST = 4;
 const NEAR = 6;
 
 /** What a place or time opens on that stands by itself behind the cut. "On" only before a day: "a raid on his home". */
-const NEXT =
-  '(?:in|at|near|during|after|before|since|following|amid|on (?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December|the (?:morning|evening|night|day)))';
+const NEXT = `(?:in|at|near|during|after|before|since|following|amid|on (?:${DAYS}|${MONTHS}|the (?:morning|evening|night|day)))`;
 const MIDDLE = new RegExp(
   ` (?:in|on|at|near|outside|inside|across|amid|throughout|along|from|with|for|by|against|about|over|between|following|despite|alongside|around)(?: [^ ,;:—–"“”()?!]+){1,8}?(?= ${NEXT} )`,
   'gu',
@@ -35,6 +35,10 @@ export function middlePhrase(sentence: string): Cut[] {
   return cuts;
 }
 
+/** Does the word want another one behind it? */
+const isOpen = (word: string): boolean =>
+  [BREAKS, DETERMINERS, OPEN_NOUNS, LEANERS, ADVERBS].some((table) => table.has(word));
+
 /** A verb may end the head here, since another phrase follows it: "was admitted [to a ward] in October". */
 function stands(head: string): boolean {
   const all = head.split(' ');
@@ -42,7 +46,7 @@ function stands(head: string): boolean {
   if (!/^\p{L}[\p{L}’'-]*$/u.test(last) || /(?:ly|ing)$/u.test(last)) return false;
   if (all.slice(-NEAR).some((word) => MOVERS.has(word) && !LINKS.has(word))) return false;
   if (LINKS.has(last) || (LINKS.has(before) && !isFiniteVerb(last))) return false;
-  return ![BREAKS, DETERMINERS, OPEN_NOUNS, LEANERS, ADVERBS].some((table) => table.has(last));
+  return !isOpen(last);
 }
 
 function endsInNoun(phrase: string): boolean {
@@ -50,7 +54,7 @@ function endsInNoun(phrase: string): boolean {
   const last = all.at(-1)!;
   if (isFiniteVerb(last) || /(?:ed|ly)$/u.test(last) || all.some((word) => word.endsWith('ing')))
     return false;
-  return ![BREAKS, DETERMINERS, OPEN_NOUNS, LEANERS, ADVERBS].some((table) => table.has(last));
+  return !isOpen(last);
 }
 
 /** "at his shop [throughout a trial] at the court": what is left would be two places of one kind. */

@@ -1,5 +1,6 @@
 import { isOutsideQuotes, type Cut } from './cut';
 import { hasFiniteVerb, opensOnVerb } from './finite-verb';
+import { opensDependent } from './phrase-guards';
 
 /** "-ing" words that are no participles. */
 const NO_PARTICIPLE = new Set(
@@ -8,13 +9,6 @@ const NO_PARTICIPLE = new Set(
   ),
 );
 const SHORTEST_REST = 5;
-
-/** "When the bridge opened": the main clause has not begun. */
-const opensDependent = (head: string): boolean =>
-  !head.includes(',') &&
-  /^(?:When|While|After|As|Since|If|Although|Though|Because|Before|In|On|At|By|With|For|Despite)\b/u.test(
-    head,
-  );
 
 /** ", holding a lead of four seats." at the end, behind a whole sentence that has no other "-ing" word near the comma. */
 export function trailingParticiple(sentence: string): Cut[] {

@@ -54,8 +54,8 @@ const ANY_LANGUAGE: readonly CutRule[] = [asides];
  * The ways to say a sentence in fewer words that leave it true and grammatical, itself first.
  *
  * What goes: leading connectives, attributions that no claim needs, leading days, ages, asides, relative and late
- * dependent clauses behind a comma, phrases of place and time that a whole statement does not need. Nothing inside a quotation, no number, name, negation or modal is changed, and a
- * rule that cannot be sure offers nothing.
+ * dependent clauses behind a comma, phrases of place and time that a whole statement does not need. Nothing inside a
+ * quotation, no number, name, negation or modal is changed, and a rule that cannot be sure offers nothing.
  */
 export function shorterForms(sentence: string, language: string): string[] {
   if (sentence.length > LONGEST_SENTENCE || ASKS.test(sentence)) return [sentence];
