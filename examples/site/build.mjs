@@ -45,12 +45,13 @@ export function site({ cms, folder, settings }) {
       into: workshop,
     });
     const made = await moveIntoPlace(workshop, folder);
+    // Before the old pages go: an address without a page answers by this map, and never with a 404 in between.
+    redirects = new Map(nextRedirects.map(({ from, to }) => [plainPath(from), to]));
     const old = wanted === null ? await pagesIn(folder) : [...wanted].map(fileOf);
     for (const file of old) if (!made.includes(file)) await rm(path.join(folder, file), { force: true });
 
     stories = nextStories;
     navigation = nextNavigation;
-    redirects = new Map(nextRedirects.map(({ from, to }) => [plainPath(from), to]));
     const pages = made.filter((file) => file.endsWith('.html')).length;
     return `${pages} pages in ${((Date.now() - startedMs) / 1_000).toFixed(1)} s`;
   };

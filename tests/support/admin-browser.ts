@@ -58,6 +58,25 @@ export async function openAdmin(settings: Record<string, string> = {}) {
   };
 }
 
+/**
+ * Presses Save or Publish and waits for the server's own answer: the notice of success is gone after 2.5 seconds, and a
+ * busy machine looks away for longer.
+ * @throws what the server said when it refused, or what the page shows when nothing was sent.
+ */
+export async function sendStory(page: Page, press: 'Save' | 'Publish'): Promise<void> {
+  const isSave = (method: string, url: string) =>
+    method !== 'GET' && url.includes('/content-manager/collection-types/');
+  const answered = page
+    .waitForResponse((response) => isSave(response.request().method(), response.url()))
+    .catch((timeout: Error) => timeout);
+  await page.getByRole('button', { name: press, exact: true }).click();
+  const answer = await answered;
+  if (answer instanceof Error) {
+    throw new Error(`${press} sent nothing (${answer.message}): ${await page.locator('main').innerText()}`);
+  }
+  if (!answer.ok()) throw new Error(`${press} was refused: ${answer.status()} ${await answer.text()}`);
+}
+
 /** A stale admin would fail the tests of today's: it is built anew whenever a source has changed. */
 function buildAdminOnce(): void {
   const built = spawnSync(process.execPath, [path.resolve('scripts/build.mjs'), '--if-needed'], {
