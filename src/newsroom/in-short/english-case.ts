@@ -41,6 +41,21 @@ const TITLES = new Set(
   ),
 );
 
+/** Two everyday words that make one name wherever a story has it at all. */
+const FIXED_PAIRS = new Set([
+  'united states',
+  'united nations',
+  'united kingdom',
+  'european union',
+  'white house',
+  'supreme court',
+  'world cup',
+  'world war',
+]);
+
+export const isFixedPair = ({ key, prev, next }: { key: string; prev: string; next: string }): boolean =>
+  FIXED_PAIRS.has(`${prev} ${key}`) || FIXED_PAIRS.has(`${key} ${next}`);
+
 export const isTitle = (key: string): boolean => TITLES.has(key);
 
 export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);

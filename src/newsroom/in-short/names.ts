@@ -1,11 +1,12 @@
 import { caseLedger, type CaseLedger } from './case-ledger';
 import { isFunctionWord } from './english-case';
+import { withoutHalfNames, withoutLoneWords } from './half-names';
 import { joinedNames, spellJoined, type JoinedNames } from './joined-names';
 import { isLower } from './letter-case';
 import { byQuotation } from './quoted-case';
 import type { Quotation } from './quotes';
 import { shoutedNames } from './shouted-names';
-import { byItself, isCommon, spellingOf } from './spelling';
+import { byItself, spellingOf } from './spelling';
 import { lowerIn, tokensOf, type Token } from './tokens';
 
 /** What the name rules know of one story. Made once, used for each bullet. */
@@ -67,34 +68,6 @@ function asInitials(book: NameBook, token: Token): string | null {
 }
 
 /**
- * Takes back "Foreign" where "minister" beside it stays small: an everyday word whose every capital in the story stands
- * beside another one is no name by half.
- */
-function withoutHalfNames(
-  book: NameBook,
-  tokens: readonly Token[],
-  spelled: string[],
-  quoted: ReadonlyMap<number, string>,
-): void {
-  const takeBack = (index: number, side: 'prev' | 'next'): void => {
-    const token = tokens[index];
-    const neighbour = spelled[side === 'prev' ? index - 1 : index + 1];
-    if (!token || token[side] === '' || neighbour === undefined || !isLower(neighbour, book.lower)) return;
-    if (spelled[index] === token.base || quoted.has(token.at) || !isCommon(token.key)) return;
-    const beside = (book.ledger.get(token.key) ?? []).filter(
-      (sighting) => sighting[side] === token[side] && !isLower(sighting.form, book.lower),
-    );
-    const capital = side === 'prev' ? 'prevForm' : 'nextForm';
-    if (beside.length > 0 && beside.every((sighting) => /^\p{Lu}/u.test(sighting[capital]))) {
-      spelled[index] = token.base;
-    }
-  };
-  if (!book.english) return;
-  for (let index = 0; index < tokens.length; index += 1) takeBack(index, 'prev');
-  for (let index = tokens.length - 1; index >= 0; index -= 1) takeBack(index, 'next');
-}
-
-/**
  * Gives the names in `text` the capitals that the story gives them, and nothing else.
  *
  * A word is only touched when it is typed wholly in lower case, when it opens the bullet and is a set of initials, or
@@ -122,6 +95,7 @@ export function restoreNames(text: string, book: NameBook): string {
       : token.base;
   });
   withoutHalfNames(book, tokens, spelled, quoted);
+  withoutLoneWords(book, tokens, spelled, quoted);
   spellJoined(tokens, spelled, book.joined);
   let restored = '';
   let from = 0;

@@ -2,82 +2,9 @@ import type { Sighting } from './case-ledger';
 import { capitalInContext, capitalInEnglish, isEverydayWord, isFunctionWord, isTitle } from './english-case';
 import { isCapital, isLower } from './letter-case';
 import type { NameBook } from './names';
+import { byNeighbours } from './neighbour-spelling';
+import { COMMON_NOUN_ENDING, favourite, isCommon } from './sightings';
 import type { Token } from './tokens';
-
-/** The spelling most of these sightings agree on; the earlier one where two are level. */
-function favourite(sightings: readonly Sighting[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { form } of sightings) counts.set(form, (counts.get(form) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [form, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = form;
-  return best;
-}
-
-/** How much a shared neighbour says: "in may" little, "may 5", "theresa may" or "One Direction" a lot. */
-const weight = (book: NameBook, mine: string, theirs: string, isName = false): number =>
-  mine === '' || mine !== theirs ? 0 : book.english && isFunctionWord(mine) && !isName ? 1 : 2;
-
-/** "us" and "who" after an article are no pronouns: "the US", "the WHO". */
-const isInitials = (book: NameBook, token: Token, { form, prev }: Sighting): boolean =>
-  book.english && prev === 'the' && token.prev === 'the' && form.length > 1 && !/\p{Ll}/u.test(form);
-
-/** A rare word with one of these endings is more often a thing than a name. */
-const COMMON_NOUN_ENDING = /^[^-]*(?:tions?|ments?|ness|ships?|[^aeiou]ers|ors|ings|ed|ly)$/u;
-
-/** Is this most probably no name by itself, though names hold it? Of "start-up", both halves tell. */
-export const isCommon = (key: string): boolean =>
-  isEverydayWord(key) ||
-  COMMON_NOUN_ENDING.test(key) ||
-  (key.includes('-') && key.split('-').every((part) => isEverydayWord(part) || isFunctionWord(part)));
-
-/** "Under 20" is no name for "girls under 20": a small word with a capital needs a name beside it. */
-const isStray = (book: NameBook, { form, prevForm, nextForm }: Sighting, key: string): boolean =>
-  book.english &&
-  isFunctionWord(key) &&
-  key !== 'no' &&
-  /^\p{Lu}\p{Ll}/u.test(form) &&
-  !isCapital(prevForm) &&
-  !isCapital(nextForm);
-
-/**
- * Is this everyday word with a capital part of a name that the bullet does not have? "Police" in "Lind Police
- * Department" says nothing of "Lind police say".
- */
-const isOfLongerName = (book: NameBook, token: Token, sighting: Sighting): boolean =>
-  book.english &&
-  isCommon(token.key) &&
-  isCapital(sighting.form) &&
-  (isCapital(sighting.nextForm)
-    ? sighting.next !== token.next
-    : isCapital(sighting.prevForm) && sighting.prev !== token.prev && !isFunctionWord(sighting.prev));
-
-/**
- * The spelling that the story's own use of the same word between the same neighbours asks for, or null.
- * Two spellings between the same neighbours: the more frequent one, the lower one where they are level.
- */
-function byNeighbours(
-  book: NameBook,
-  token: Token,
-  sightings: readonly Sighting[],
-  least: number,
-): string | null {
-  let best = 0;
-  let agreeing: Sighting[] = [];
-  for (const sighting of sightings) {
-    if (isOfLongerName(book, token, sighting) || isStray(book, sighting, token.key)) continue;
-    const before = isInitials(book, token, sighting)
-      ? 2
-      : weight(book, token.prev, sighting.prev, !sighting.prevOpens && isCapital(sighting.prevForm));
-    const score = before + weight(book, token.next, sighting.next);
-    if (score < Math.max(best, least)) continue;
-    if (score > best) agreeing = [];
-    best = score;
-    agreeing.push(sighting);
-  }
-  const small = agreeing.filter(({ form }) => isLower(form, book.lower));
-  if (agreeing.length === 0 || small.length * 2 >= agreeing.length) return small[0]?.form ?? null;
-  return favourite(agreeing.filter((sighting) => !small.includes(sighting)));
-}
 
 const capitalised = (key: string): string => (key[0] ?? '').toUpperCase() + key.slice(1);
 

@@ -45,6 +45,23 @@ describe('names that small or everyday words make', () => {
   });
 });
 
+/** "Museum" once with a capital and twice without; "State Patrol" twice; the guard marches on a day named after it. */
+const LONE = [
+  'The Skald Museum reopened in the United States. A museum in each of three states shows ships; the museum is free.',
+  'The Vale State Patrol closed the road. In every state the Vale State Patrol has friends.',
+  'They march each spring for the March of Skald and the March of Vale.',
+];
+
+describe('an everyday word that the story also writes small', () => {
+  it.each([
+    ['seen once with a capital stays small', 'the Skald museum attack', 'the Skald museum attack'],
+    ['seen twice with a capital is a name', 'a vale state patrol car', 'a Vale State Patrol car'],
+    ['in a fixed pair is a name at once', 'a visit to the united states', 'a visit to the United States'],
+    ['stays small without a name beside it', 'to mark the march', 'to mark the march'],
+    ['is half of a name with "of"', 'the march of skald', 'the March of Skald'],
+  ])('%s', (_, typed, expected) => expect(restored(typed, LONE)).toBe(expected));
+});
+
 describe('names get back the capitals that the story gives them', () => {
   it.each([
     ['people and places', 'ada lind visits port skald', 'Ada Lind visits Port Skald'],
