@@ -18,6 +18,7 @@ import { middlePhrase } from './middle-phrase';
 import { connectiveCut } from './openings';
 import { innerParticiple, trailingParticiple, trailingWith } from './participle';
 import { sayingOccasion } from './saying-occasion';
+import { trailingApposition } from './trailing-apposition';
 
 /** Longer sentences are left alone: they are lists, legal texts or broken. */
 const LONGEST_SENTENCE = 600;
@@ -40,6 +41,7 @@ const ENGLISH: readonly CutRule[] = [
   trailingParticiple,
   trailingWith,
   trailingDash,
+  trailingApposition,
   lateClause,
   lateDay,
   lateDate,
