@@ -3,7 +3,7 @@ import { doubledLines, endsInStop, isFurniture } from './furniture';
 import { speaksInFirstPerson } from './first-person';
 import { lacksVerb } from './missing-verb';
 import { withNamedSubjects } from './named-subject';
-import { isFirstPerson, leansBack, opensUnnamed, speaksToReader } from './openings';
+import { leansBack, opensUnnamed, speaksToReader } from './openings';
 import type { PairBook } from './pair-features';
 import { unpairedMarks } from './quotes';
 import { shorterForms } from './shortening';
@@ -83,9 +83,10 @@ function isStatement(
   if (words < FEWEST_WORDS || words > MOST_WORDS * 1.1) return false;
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || OPENING_MARK.test(text)) return false;
-  if (language !== 'en') return !speaksInFirstPerson(withoutQuotations(text), language);
+  if (speaksInFirstPerson(withoutQuotations(text), language)) return false;
+  if (language !== 'en') return true;
   if (BROKEN.test(text) || speaksToReader(text) || lacksVerb(text)) return false;
-  return !isFirstPerson(text) && !(order > 0 && opensUnnamed(text));
+  return order === 0 || !opensUnnamed(text);
 }
 
 const hasPairs = (text: string, language: string): boolean =>

@@ -1,3 +1,5 @@
+import { DAYS, MONTHS } from './days';
+
 /** Words that only somebody who speaks of himself uses. Left out is what may be another word: "ci", "nos" in Portuguese, "ons". */
 const WORDS: Readonly<Record<string, string>> = {
   de: 'ich wir mich mir uns unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner meines',
@@ -19,9 +21,16 @@ const wholeWord = (list: string): RegExp => {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}’'-])(?:${any})(?![\\p{L}\\p{M}’'-])`, 'u');
 };
 
+/** "World War I", "King Charles I": a number behind a name. "Since Monday I ..." is none. */
+const NUMBER = `(?<=\\p{L} (?!(?:${DAYS}|${MONTHS}) )\\p{Lu}\\p{Ll}+ )`;
+const ENGLISH = new RegExp(
+  `(?:^|[^\\p{L}'’.])(?:(?<!${NUMBER})I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|me|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?=$|[^\\p{L}'’.])`,
+  'u',
+);
+
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(Object.entries(WORDS).map(([language, list]) => [language, wholeWord(list)])),
-  en: /(?:^|[^\p{L}'’.])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|me|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?=$|[^\p{L}'’.])/u,
+  en: ENGLISH,
 };
 /** "j’ai", "m'a": French writes them together with the verb. */
 const ELIDED = /(?<![\p{L}\p{M}’'-])(?:j|m|J|M)[’'](?=\p{Ll})/u;

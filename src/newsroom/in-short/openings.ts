@@ -21,7 +21,6 @@ const LEANING_IN: Readonly<Record<string, RegExp>> = {
   hi: /^(?:वह|वे|यह|ये|उन्होंने|उसने|लेकिन|और) /u,
   ja: /^(?:彼|彼女|彼ら|これ|それ|この|その|しかし|また)/u,
 };
-const FIRST_PERSON = /\b(?:I|I’m|I'm|we|We|our|Our|us|my|My|me)\b/u;
 const UNNAMED =
   /^The (?:company|firm|group|agency|organi[sz]ation|team|club|man|woman|men|women|boy|girl|suspect|victim|teen|teenager|couple|pair|duo|family)\b/u;
 
@@ -43,10 +42,6 @@ export const leansBack = (sentence: string, language = 'en'): boolean =>
   (language === 'en' ? LEANING : LEANING_IN[language])?.test(sentence) === true;
 
 export const pointsBack = (sentence: string): boolean => POINTER.test(sentence);
-
-/** Outside quotations: whom a story quotes may say "I". */
-export const isFirstPerson = (sentence: string): boolean =>
-  FIRST_PERSON.test(sentence.replace(/“[^“”]*”|"[^"]*"/gu, ' '));
 
 /** Does the sentence tell the reader what to do, or leave its subject out, as talk does? */
 export const speaksToReader = (sentence: string): boolean => TO_READER.test(sentence);

@@ -57,6 +57,11 @@ describe('the lint of the list', () => {
       'in-short.repeats-headline',
       'Harbour pilots end long strike in Port Skald after nine days.',
     ],
+    [
+      'a number behind a name',
+      'in-short.first-person',
+      'The pilots sailed in World War I and on King Charles I.',
+    ],
     ['a quoted first person', 'in-short.first-person', 'Pilots say “we will sail”.'],
     ['the country', 'in-short.first-person', 'A ship of the US sails.'],
     ['initials', 'in-short.all-caps', 'NATO and the UNHCR met in the port.'],
