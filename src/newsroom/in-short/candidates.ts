@@ -9,7 +9,6 @@ import { unpairedMarks } from './quotes';
 import { shorterForms } from './shortening';
 import { hasSinglePairs } from './single-quotes';
 import type { Sentence, StoryReading } from './story-reading';
-import { withoutQuotations } from './without-quotations';
 
 /** A form of a sentence that may become an item. */
 export interface Candidate extends Option {
@@ -83,7 +82,7 @@ function isStatement(
   if (words < FEWEST_WORDS || words > MOST_WORDS * 1.1) return false;
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || OPENING_MARK.test(text)) return false;
-  if (speaksInFirstPerson(withoutQuotations(text), language)) return false;
+  if (speaksInFirstPerson(text, language)) return false;
   if (language !== 'en') return true;
   if (BROKEN.test(text) || speaksToReader(text) || lacksVerb(text)) return false;
   return order === 0 || !opensUnnamed(text);

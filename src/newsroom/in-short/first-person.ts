@@ -1,4 +1,5 @@
 import { DAYS, MONTHS } from './days';
+import { withoutQuotations } from './without-quotations';
 
 /** Words that only somebody who speaks of himself uses. Left out is what may be another word: "ci", "nos" in Portuguese, "ons". */
 const WORDS: Readonly<Record<string, string>> = {
@@ -22,9 +23,9 @@ const wholeWord = (list: string): RegExp => {
 };
 
 /** "World War I", "King Charles I": a number behind a name. "Since Monday I ..." is none. */
-const NUMBER = `(?<=\\p{L} (?!(?:${DAYS}|${MONTHS}) )\\p{Lu}\\p{Ll}+ )`;
+const NAME_BEFORE = `\\p{L} (?!(?:${DAYS}|${MONTHS}) )\\p{Lu}\\p{Ll}+ `;
 const ENGLISH = new RegExp(
-  `(?:^|[^\\p{L}'’.])(?:(?<!${NUMBER})I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|me|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?=$|[^\\p{L}'’.])`,
+  `(?:^|[^\\p{L}'’.])(?:(?<!${NAME_BEFORE})I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|me|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?=$|[^\\p{L}'’.])`,
   'u',
 );
 
@@ -35,7 +36,10 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 /** "j’ai", "m'a": French writes them together with the verb. */
 const ELIDED = /(?<![\p{L}\p{M}’'-])(?:j|m|J|M)[’'](?=\p{Ll})/u;
 
+const hasItsWords = (text: string, language: string): boolean =>
+  PATTERNS[language]?.test(text) === true || (language === 'fr' && ELIDED.test(text));
+
 /** Does the text, without what it quotes, speak in the first person? Only languages whose words for it are sure. */
-export function speaksInFirstPerson(own: string, language: string): boolean {
-  return PATTERNS[language]?.test(own) === true || (language === 'fr' && ELIDED.test(own));
-}
+export const speaksInFirstPerson = (text: string, language: string): boolean =>
+  // Most texts have no such word at all: quotations need not be looked for.
+  hasItsWords(text, language) && hasItsWords(withoutQuotations(text), language);

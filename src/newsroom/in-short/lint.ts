@@ -6,7 +6,6 @@ import { lacksVerb } from './missing-verb';
 import { unpairedMarks } from './quotes';
 import { languageOf } from './stop-words';
 import { withFinalStop } from './typography';
-import { withoutQuotations } from './without-quotations';
 
 /** An item of the list and the field it was typed in, for the path of a problem. */
 export interface LintedItem {
@@ -140,7 +139,7 @@ const RULES: readonly Rule[] = [
   {
     code: 'in-short.first-person',
     finds: ({ text }, { locale }) =>
-      speaksInFirstPerson(withoutQuotations(text), languageOf(locale || 'en'))
+      speaksInFirstPerson(text, languageOf(locale || 'en'))
         ? 'This item speaks in the first person; say who is meant, or put it in quotation marks.'
         : null,
   },

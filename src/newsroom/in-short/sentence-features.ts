@@ -2,7 +2,6 @@ import { speaksInFirstPerson } from './first-person';
 import { leansBack, opensUnnamed, pointsBack } from './openings';
 import type { StoryReading } from './story-reading';
 import type { TermFacts } from './term-features';
-import { withoutQuotations } from './without-quotations';
 
 /** What is asked of each sentence. The order is the table's order. */
 export const SENTENCE_FEATURES = [
@@ -62,7 +61,7 @@ export function sentenceRows(story: StoryReading, facts: TermFacts, likely: Floa
       content.filter((term) => story.terms[term]!.isNumber).length,
       words.filter(({ isQuoted }) => isQuoted).length / size,
       /[?？؟]["”’)]*$/u.test(text) ? 1 : 0,
-      speaksInFirstPerson(withoutQuotations(text), 'en') ? 1 : 0,
+      speaksInFirstPerson(text, 'en') ? 1 : 0,
       leansBack(text) ? 1 : 0,
       pointsBack(text) ? 1 : 0,
       opensUnnamed(text) ? 1 : 0,
