@@ -2,6 +2,11 @@
 const CLAIM =
   /\b(?:alleg(?:e|es|ed|edly|ation|ations)|accus(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|reported(?:ly)?|purported(?:ly)?|apparent(?:ly)?|believed?|responsib(?:le|ility)|blam(?:e|ed|es|ing)|guilty|charg(?:e|es|ed)|rap(?:e|ed)|assault(?:ed)?|abus(?:e|ed)|murder(?:ed)?|terroris[mt]s?|lied|corrupt(?:ion)?|fraud|threat(?:en|ens|ened|s)?|planned|plot(?:ted|ting)?|intend(?:s|ed)?)\b/iu;
 
+/** "a charge he denies": who cuts it off cuts off half of the news. */
+const DENIAL = /\b(?:den(?:y|ies|ied|ying)|disput\p{Ll}*|reject\p{Ll}*|refut\p{Ll}*)\b/u;
+
+export const deniesSomething = (text: string): boolean => DENIAL.test(text);
+
 /** Casualties and votes: the figure is only as good as who gave it. */
 const COUNT =
   /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|injur(?:ed|ies|ing)|wound(?:ed|ing|s)?|casualt(?:y|ies)|hurt|missing|victims?|survivors?|votes?|voted|polls?|ballots?|percent|per cent|toll)\b|%/iu;

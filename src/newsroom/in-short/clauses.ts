@@ -1,3 +1,4 @@
+import { deniesSomething } from './claims';
 import { isOutsideQuotes, type Cut } from './cut';
 import { hasFiniteVerb, opensOnVerb } from './finite-verb';
 
@@ -81,9 +82,6 @@ export function age(sentence: string): Cut[] {
 const TAIL_OPENERS =
   /, (?:after|as|while|because|since|when|where|despite|amid|following|including|adding|saying|citing|noting|prompting|leaving|making|killing|sparking|bringing|sending|causing|forcing|giving|marking|becoming|using|calling|the (?:first|latest|second|third|largest|biggest|highest|most|worst|deadliest)|(?:a|an) (?:move|sign|day|week|month|year|decision|region|country|city|place|group|position|role|title|record|claim|charge|position|process)) /gu;
 
-/** ", a charge he denies": half of the news. */
-const DENIES = /\b(?:den(?:y|ies|ied|ying)|disput\p{Ll}+|reject\p{Ll}+|refut\p{Ll}+)\b/u;
-
 /** ", after a night of talks." at the end. Never "if", "unless", "until", "without", "except": they change the fact. */
 export function trailingClause(sentence: string): Cut[] {
   const at = lastOf(sentence, TAIL_OPENERS);
@@ -94,7 +92,7 @@ export function trailingClause(sentence: string): Cut[] {
   if (
     tail.slice(2).includes(', ') ||
     /\b(?:not|only|if|unless|until|except|without)\b/u.test(tail.slice(0, 24)) ||
-    DENIES.test(tail)
+    deniesSomething(tail)
   )
     return [];
   if (

@@ -1,3 +1,4 @@
+import { deniesSomething } from './claims';
 import { isOutsideQuotes, type Cut } from './cut';
 import { hasFiniteVerb, opensOnVerb } from './finite-verb';
 import { opensDependent } from './phrase-guards';
@@ -7,17 +8,21 @@ const LONGEST_TAIL = 240;
 
 const OFFICE =
   '(?:(?:former|deputy|senior|chief|assistant|vice|executive|managing|associate|acting|retired) )*\\p{Ll}+(?:or|er|ist|man|woman|dent|head|chair|ant|ief|logue|ian)';
+const EXAMPLES = '(?:including|such as|among them|especially|particularly|mainly|mostly)';
+const OPENS_EXAMPLES = new RegExp(`^, ${EXAMPLES}`, 'u');
+const KNOWN = '(?:(?:also|better) )?(?:known|called|dubbed|nicknamed)';
+const OPENS_KNOWN = new RegExp(`^, ${KNOWN} `, 'u');
 /** What explains the noun before it: "a baker from Oslo", "one of its founders", "also known as", "chairman of the port". */
 const OPENS = new RegExp(
-  `^, (?:(?:an?|the|its|his|her|their|our|one of|part of|home to|including|such as|among them|especially|particularly|mainly|mostly|along with|as well as|also known as|(?:better |also )?(?:known|called|dubbed|nicknamed)) (?!time|day|week|month|year|more |less |other|rest |latter|for |on |off )|${OFFICE} (?:of|at|for|with) )`,
+  `^, (?:(?:an?|the|its|his|her|their|our|one of|part of|home to|${EXAMPLES}|along with|as well as|${KNOWN}) (?!time|day|week|month|year|more |less |other|rest |latter|for |on |off )|${OFFICE} (?:of|at|for|with) )`,
   'u',
 );
 /** "a man, a woman and a child": a list says more than its first item. */
 const LISTS =
   /^, (?:an?|the|its|his|her|their) [^,]{1,60}? (?:and|or) (?:an?|the|its|his|her|their|\p{N}|two|three|four|five|one|several|many|other|\p{Lu})/u;
-/** Denials, limits and turns are half of the news. */
+/** Limits, turns and sources are half of the news. */
 const TURNS =
-  /\b(?:not|no|only|never|if|unless|until|except|without|but|though|although|however|den(?:y|ies|ied|ying)|disput\p{Ll}*|reject\p{Ll}*|refut\p{Ll}*|alleg\p{Ll}*|accus\p{Ll}*|said|says?|notes|shows|claims?|believes?|suggests?|reports)\b|n[’']t\b/u;
+  /\b(?:not|no|only|never|if|unless|until|except|without|but|though|although|however|alleg\p{Ll}*|accus\p{Ll}*|said|says?|notes|shows|claims?|believes?|suggests?|reports)\b|n[’']t\b/u;
 const RELATIVE = / (?:who|which|that|where|whose|when|in which|whom) /u;
 /** "Of the 16,", "Given that", "To fight it,", "Coming from": no main clause yet. */
 const NO_MAIN =
@@ -33,7 +38,15 @@ export function trailingApposition(sentence: string): Cut[] {
     const tail = sentence.slice(at);
     if (tail.length > LONGEST_TAIL || head.split(' ').length < SHORTEST_REST || !OPENS.test(tail)) continue;
     if (!hasFiniteVerb(head) || opensDependent(head) || (NO_MAIN.test(head) && !head.includes(','))) continue;
-    if (isBesides(head) || LISTS.test(tail) || TURNS.test(tail) || hasOwnVerb(tail) || goesOn(tail)) continue;
+    if (
+      isBesides(head) ||
+      LISTS.test(tail) ||
+      TURNS.test(tail) ||
+      deniesSomething(tail) ||
+      hasOwnVerb(tail) ||
+      goesOn(tail)
+    )
+      continue;
     if (isOutsideQuotes(sentence, at, sentence.length)) return [{ from: at, to: sentence.length }];
   }
   return [];
@@ -49,13 +62,12 @@ const isBesides = (head: string): boolean => {
 function hasOwnVerb(tail: string): boolean {
   const relative = tail.search(RELATIVE);
   const own = relative < 0 ? tail : tail.slice(0, relative);
-  if (hasFiniteVerb(own.replace(/^, (?:(?:also|better) )?(?:known|called|dubbed|nicknamed) /u, '')))
-    return true;
+  if (hasFiniteVerb(own.replace(OPENS_KNOWN, ''))) return true;
   return relative >= 0 && tail.slice(relative).split(', ').slice(1).some(opensOnVerb);
 }
 
 /** "the sister, a member of the family, as saying": only names and lists of "including" go on behind a comma. */
 function goesOn(tail: string): boolean {
-  if (/^, (?:including|such as|among them|especially|particularly|mainly|mostly)/u.test(tail)) return false;
-  return / ?, (?!\p{Lu})/u.test(tail.slice(2)) || /[;:]|--|[–—]/u.test(tail);
+  if (OPENS_EXAMPLES.test(tail)) return false;
+  return /, (?!\p{Lu})/u.test(tail.slice(2)) || /[;:]|--|[–—]/u.test(tail);
 }
