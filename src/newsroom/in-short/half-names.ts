@@ -1,8 +1,15 @@
 import { capitalInContext } from './english-case';
 import { isLower } from './letter-case';
 import type { NameBook } from './names';
-import { isCommon } from './sightings';
+import { hasSmall, isCommon } from './sightings';
 import type { Token } from './tokens';
+
+/** An everyday word that was given a capital, and not by a quotation of the story. */
+const isDoubtful = (
+  token: Token,
+  spelled: string | undefined,
+  quoted: ReadonlyMap<number, string>,
+): boolean => spelled !== token.base && !quoted.has(token.at) && isCommon(token.key);
 
 /**
  * Takes back "Foreign" where "minister" beside it stays small: an everyday word whose every capital in the story stands
@@ -18,7 +25,7 @@ export function withoutHalfNames(
     const token = tokens[index];
     const neighbour = spelled[side === 'prev' ? index - 1 : index + 1];
     if (!token || token[side] === '' || neighbour === undefined || !isLower(neighbour, book.lower)) return;
-    if (spelled[index] === token.base || quoted.has(token.at) || !isCommon(token.key)) return;
+    if (!isDoubtful(token, spelled[index], quoted)) return;
     const beside = (book.ledger.get(token.key) ?? []).filter(
       (sighting) => sighting[side] === token[side] && !isLower(sighting.form, book.lower),
     );
@@ -45,11 +52,11 @@ export function withoutLoneWords(
   const isSmall = (word: string | undefined): boolean => word === undefined || isLower(word, book.lower);
   if (!book.english) return;
   for (const [index, token] of tokens.entries()) {
-    if (spelled[index] === token.base || quoted.has(token.at) || !isCommon(token.key)) continue;
+    if (!isDoubtful(token, spelled[index], quoted)) continue;
     if (!/\p{Ll}/u.test(spelled[index] ?? '')) continue; // "the US"
     if (token.prev === 'of' || token.next === 'of' || capitalInContext(token) !== null) continue;
     const hasName = !isSmall(spelled[index - 1]) || !isSmall(spelled[index + 1]);
     const sightings = book.ledger.get(token.key) ?? [];
-    if (!hasName && sightings.some(({ form }) => isLower(form, book.lower))) spelled[index] = token.base;
+    if (!hasName && hasSmall(sightings, book.lower)) spelled[index] = token.base;
   }
 }

@@ -2,7 +2,7 @@ import type { Sighting } from './case-ledger';
 import { isFixedPair, isFunctionWord } from './english-case';
 import { isCapital, isLower } from './letter-case';
 import type { NameBook } from './names';
-import { favourite, isCommon } from './sightings';
+import { favourite, hasSmall, isCommon } from './sightings';
 import type { Token } from './tokens';
 
 /** How much a shared neighbour says: "in may" little, "may 5", "theresa may" or "One Direction" a lot. */
@@ -42,7 +42,7 @@ const isDoubted = (book: NameBook, token: Token, sightings: readonly Sighting[])
   book.english &&
   isCommon(token.key) &&
   !isFixedPair(token) &&
-  sightings.some(({ form }) => isLower(form, book.lower)) &&
+  hasSmall(sightings, book.lower) &&
   sightings.filter(({ form }) => isCapital(form)).length < 2;
 
 /** "US", a name behind it, or a small word with a capital before it ("One Night"): one sighting is enough. */

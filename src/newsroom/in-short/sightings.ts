@@ -1,5 +1,6 @@
 import type { Sighting } from './case-ledger';
 import { isEverydayWord, isFunctionWord } from './english-case';
+import { isLower } from './letter-case';
 
 /** The spelling most of these sightings agree on; the earlier one where two are level. */
 export function favourite(sightings: readonly Sighting[]): string | null {
@@ -9,6 +10,10 @@ export function favourite(sightings: readonly Sighting[]): string | null {
   for (const [form, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = form;
   return best;
 }
+
+/** Does the story, in one of these places, write the word in lower case? */
+export const hasSmall = (sightings: readonly Sighting[], lower: (text: string) => string): boolean =>
+  sightings.some(({ form }) => isLower(form, lower));
 
 /** A rare word with one of these endings is more often a thing than a name. */
 export const COMMON_NOUN_ENDING = /^[^-]*(?:tions?|ments?|ness|ships?|[^aeiou]ers|ors|ings|ed|ly)$/u;

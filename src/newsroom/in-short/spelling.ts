@@ -3,7 +3,7 @@ import { capitalInContext, capitalInEnglish, isEverydayWord, isFunctionWord, isT
 import { isCapital, isLower } from './letter-case';
 import type { NameBook } from './names';
 import { byNeighbours } from './neighbour-spelling';
-import { COMMON_NOUN_ENDING, favourite, isCommon } from './sightings';
+import { COMMON_NOUN_ENDING, favourite, hasSmall, isCommon } from './sightings';
 import type { Token } from './tokens';
 
 const capitalised = (key: string): string => (key[0] ?? '').toUpperCase() + key.slice(1);
@@ -20,7 +20,7 @@ function asTitle(
     ({ form, prev, prevForm, nextForm }) =>
       isCapital(nextForm) && (isLower(form, book.lower) || !isCapital(prevForm) || prev === token.prev),
   );
-  if (before.some(({ form }) => isLower(form, book.lower))) return null;
+  if (hasSmall(before, book.lower)) return null;
   if (book.english && isTitle(token.key)) return capitalised(token.key);
   return favourite(before);
 }
@@ -33,7 +33,7 @@ const standsAlone = (sighting: Sighting): boolean =>
 export function byItself(book: NameBook, token: Token, sightings: readonly Sighting[]): string | null {
   const inside = sightings.filter(({ initial }) => !initial);
   const capital = inside.filter(({ form }) => !isLower(form, book.lower));
-  if (sightings.some(({ form }) => isLower(form, book.lower))) return null;
+  if (hasSmall(sightings, book.lower)) return null;
   if (book.english && isFunctionWord(token.key)) return null;
   if (capital.length === 0) return null;
   const alone = capital.filter(standsAlone).length;
@@ -60,7 +60,7 @@ function asOffice(book: NameBook, token: Token, sightings: readonly Sighting[]):
 function asQuotedTitle(book: NameBook, token: Token, sightings: readonly Sighting[]): string | null {
   if (!token.opensQuote || token.next === '') return null;
   const same = sightings.filter(({ next }) => next === token.next);
-  if (same.some(({ form }) => isLower(form, book.lower))) return null;
+  if (hasSmall(same, book.lower)) return null;
   return favourite(same.filter(({ opensQuote, nextForm }) => opensQuote && /^[\p{Lu}\p{N}]/u.test(nextForm)));
 }
 
@@ -73,7 +73,7 @@ const EVERYDAY_ENDING =
  * capital inside ("NATO", "SafeBoda"), or if English has no such everyday word ("Nordfiber, the owner, ...").
  */
 function byOpening(book: NameBook, token: Token, sightings: readonly Sighting[]): string | null {
-  if (sightings.some(({ form }) => isLower(form, book.lower))) return null;
+  if (hasSmall(sightings, book.lower)) return null;
   if (book.english && isFunctionWord(token.key)) return null;
   const opening = sightings.filter(({ initial, shouted }) => initial && !shouted);
   const paired = opening.filter(({ next, nextForm }) => isCapital(nextForm) && next === token.next);
