@@ -64,10 +64,12 @@ export async function openAdmin(settings: Record<string, string> = {}) {
  * @throws what the server said when it refused, or what the page shows when nothing was sent.
  */
 export async function sendStory(page: Page, press: 'Save' | 'Publish'): Promise<void> {
-  const isSave = (method: string, url: string) =>
-    method !== 'GET' && url.includes('/content-manager/collection-types/');
   const answered = page
-    .waitForResponse((response) => isSave(response.request().method(), response.url()))
+    .waitForResponse(
+      (response) =>
+        response.request().method() !== 'GET' &&
+        response.url().includes('/content-manager/collection-types/'),
+    )
     .catch((timeout: Error) => timeout);
   await page.getByRole('button', { name: press, exact: true }).click();
   const answer = await answered;
