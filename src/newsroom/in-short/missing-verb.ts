@@ -1,80 +1,119 @@
-import { isFunctionWord } from './english-case';
-import { everydayStem } from './everyday-stem';
+import { isEverydayWord, isFunctionWord } from './english-case';
 import { isFiniteVerb } from './finite-verb';
 import { isCapital } from './letter-case';
-
-/** Verbs in the forms that news uses: auxiliaries, irregular pasts, and presents that are hardly ever nouns. */
-const VERBS = new Set(
-  (
-    "is are was were am be has have had does did do will would can could may might must should shall cannot isn't " +
-    "aren't wasn't weren't won't wouldn't can't couldn't doesn't don't didn't hasn't haven't hadn't it's he's she's " +
-    "they're we're that's there's i'm they've we've " +
-    'said says say told tells tell went goes go came comes come became becomes become began begins begin brought ' +
-    'brings bring built builds build bought buys buy caught catches catch chose chooses choose cut cuts died dies die ' +
-    'drew draws drove ate eats fell felt feels feel fought fights found finds find flew flies fly gave gives give got ' +
-    'gets get grew grows grow heard hears hear held holds hold hit hits kept keeps keep knew knows know laid lays led ' +
-    'leads left leaves leave lent lets let lost loses lose made makes make meant means mean met meets meet paid pays ' +
-    'pay put puts ran runs rose rises rise sang sat sits saw sees see sent sends send set sets shot shoots showed ' +
-    'shows show shut shuts spent spends spend spoke speaks speak spread stood stands stand stole steals struck strikes ' +
-    'swore taught teaches took takes take threw throws thought thinks think understood woke wins win won wore wears ' +
-    'wrote writes write withdrew withdraws seek seeks sought expect expects face faces follow follows urge urges warn ' +
-    'warns believe believes call calls claim claims deny denies remain remains need needs want wants plan plans hope ' +
-    'hopes raise raises reach reaches open opens close closes end ends start starts agree agrees allow allows ask asks ' +
-    'approve approves back backs ban bans block blocks break breaks broke carry carries cause causes change changes ' +
-    'cost costs cross crosses deal deals declare declares demand demands drop drops enter enters express expresses ' +
-    'fail fails force forces help helps hurt hurts include includes join joins jump jumps kill kills launch launches ' +
-    'live lives look looks mark marks move moves offer offers order orders oppose opposes pass passes play plays ' +
-    'praise praises prepare prepares promise promises prompt prompts protest protests provide provides pull pulls ' +
-    'receive receives refuse refuses reject rejects release releases replace replaces report reports resign resigns ' +
-    'return returns rule rules sail sails search searches sell sells sold serve serves sign signs stay stays stop ' +
-    'stops sue sues suffer suffers support supports survive survives suspend suspends test tests travel travels try ' +
-    'tries turn turns use uses visit visits vote votes vow vows wait waits walk walks work works appear appears seem ' +
-    'seems blame blames confirm confirms continue continues create creates describe describes destroy destroys develop ' +
-    'develops discover discovers insist insists intend intends introduce introduces invest invests pledge pledges ' +
-    'advise advises announce announces admit admits beat beats host hosts owe owes push pushes quit quits recall recalls recover recovers save saves threaten threatens welcome welcomes worry worries ' +
-    'represent represents identify identifies endure endures extend extends exist exists belong belongs depend depends ' +
-    'contain contains consist consists arrive arrives allege alleges argue argues suggest suggests reveal reveals involve ' +
-    'involves require requires permit permits enable enables encourage encourages attract attracts'
-  ).split(' '),
-);
+import { isVerbOrNoun, isVerbOutright, PASTS } from './verb-words';
 
 /** "-ed" that describes rather than tells: "the red door", "a hundred". */
 const NOT_VERBS = new Set(
   'red bed shed united hundred sacred naked wicked kindred armed need indeed speed feed'.split(' '),
 );
 
-const OBJECT_OPENERS = new Set('a an the his her its their that'.split(' '));
-
-/** Nouns that a plain verb form cannot follow as a verb: "for support", "the plan". */
+/** Behind these stands a noun, or a verb that is not finite: "for support", "the plan", "to use". */
 const MAKES_A_NOUN = new Set(
   'a an the of for in on at by from to with without his her its their our my your no any'.split(' '),
 );
 
+/** Behind these a word that may be either is a noun: "more needs", "two charges", "final plans". */
+const ADJECTIVES = new Set(
+  (
+    'federal military national political economic legal nuclear new old more most many several some few ' +
+    'fresh final big high higher low lower good bad better best great own other next last first second ' +
+    'third late early long short full free local public young only two three four five six seven eight ' +
+    'nine ten and or'
+  ).split(' '),
+);
+const isAdjective = (word: string): boolean =>
+  ADJECTIVES.has(word) || /^\d{1,3}$/u.test(word) || /^\p{Ll}{3,}(?:ous|ful|less|able|ible)$/u.test(word);
+
+/** Behind these a plain form is a verb: "people plan", "they support". Any other plural is told by its "-s". */
+const MANY = new Set(
+  'i we you they these those who people police men women children staff both all'.split(' '),
+);
+
+const OBJECT_OPENERS = new Set(
+  'a an the his her its their our my your this that these those it him them himself herself itself themselves'.split(
+    ' ',
+  ),
+);
+
+const ADVERB =
+  /^(?!family|assembly|supply|reply|rally|ally)(?:\p{Ll}{2,}ly|also|always|ever|later|never|no|not|now|often|once|only|soon|still|then|again|just)$/u;
+
+interface Place {
+  /** The last word before that is no adverb, '' at the beginning. */
+  before: string;
+  after: string;
+  /** Is there an "and" before, so that two may be the subject? */
+  isJoined: boolean;
+}
+
 /**
  * Does an English item lack a finite verb? "Seeking military support for the war." has none, nor has "A deal at last".
  *
- * Only sure cases count: a word that may be a verb saves the item, unless an article or a preposition makes it a
- * noun. An item that opens with an "-ing" form needs a form that is a verb beyond doubt.
+ * Only sure cases count: a word that may be a verb saves the item, unless its place makes it a noun. An item that
+ * opens with an "-ing" form needs a form that is a verb beyond doubt. What is not English has no verb to miss.
  */
 export function lacksVerb(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const words = text.replaceAll('’', "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+  if (!isEnglish(words)) return false;
   const isParticiple = /^\p{L}{3,}ing$/u.test(words[0] ?? '');
   return !words.some((word, index) => {
-    const key = word.toLowerCase().replaceAll('’', "'");
-    const before = words[index - 1]?.toLowerCase() ?? '';
-    if (MAKES_A_NOUN.has(before)) return false;
-    if (/^\p{L}{2,}ed$/u.test(key)) return !NOT_VERBS.has(key);
-    if (key === 'be') return before !== 'to';
-    if (isFiniteVerb(key) && !VERBS.has(key)) return true;
-    if (VERBS.has(key)) return !isParticiple || everydayStem(key) !== key || !VERBS.has(`${key}s`);
-    return stands(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' });
+    const last = words.slice(0, index).findLast((earlier) => !ADVERB.test(earlier)) ?? '';
+    const isJoined = words.slice(0, index).includes('and');
+    const place = { before: last, after: words[index + 1] ?? '', isJoined };
+    return isVerbHere(word, place, isParticiple);
   });
 }
 
-/** A verb by its place: "uploads his", "photographs Norway", "United outplay Vale". */
-function stands(word: string, { before, after }: { before: string; after: string }): boolean {
+/** Half of the small words at least are everyday English. */
+function isEnglish(words: readonly string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const known = small.filter((word) => isFunctionWord(word) || isEverydayWord(word));
+  return known.length > 0 && known.length * 2 >= small.length;
+}
+
+/** Is this word the verb of its item? `isParticiple`: the item opens with an "-ing" form. */
+function isVerbHere(word: string, place: Place, isParticiple: boolean): boolean {
+  const key = word.toLowerCase();
+  const before = place.before.toLowerCase();
+  if (MAKES_A_NOUN.has(before) || /s?'s?$/u.test(before)) return false;
+  if (key === 'be' || /'(?:re|ve|m|ll|d)$/u.test(key)) return true;
+  if (/^(?:it|he|she|that|there|who|what|here|how|where|let)'s$/u.test(key)) return true;
+  const plain = plainOf(key, isVerbOutright);
+  if (plain !== null) return !isParticiple || plain !== key;
+  const either = plainOf(key, isVerbOrNoun);
+  if (either !== null) return isVerbByPlace(either === key && !PASTS.has(key) ? 'plain' : 'bent', place);
+  if (/^\p{L}{2,}ed$/u.test(key)) return !NOT_VERBS.has(key);
+  if (isFiniteVerb(key)) return true;
+  return stands(word, place);
+}
+
+/** The verb of a table that a word is, as it stands or with its "-s"; null where it is none. */
+function plainOf(key: string, isVerb: (form: string) => boolean): string | null {
+  const american = key.replace(/is(?=es?$)/u, 'iz');
+  const forms = [key, american];
+  for (const form of [key, american]) {
+    if (!form.endsWith('s')) continue;
+    forms.push(form.slice(0, -1), form.replace(/es$/u, ''), form.replace(/ies$/u, 'y'));
+  }
+  const at = forms.findIndex((form) => isVerb(form));
+  return at < 0 ? null : at < 2 ? key : (forms[at] ?? null);
+}
+
+/** "The firm plans to sell", "Pilots plan a strike", but "new plans for", "military support". */
+function isVerbByPlace(form: 'plain' | 'bent', { before, after, isJoined }: Place): boolean {
+  if (opensObject(after) || (form === 'plain' && /^\p{Ll}{2,}ly$/u.test(after))) return true;
+  if (form === 'bent') return before === '' ? !MAKES_A_NOUN.has(after) : !isAdjective(before.toLowerCase());
+  if (isJoined || MANY.has(before.toLowerCase()) || /^\p{L}{2,}[^siu']s$/u.test(before)) return true;
+  return false;
+}
+
+const opensObject = (word: string): boolean =>
+  OBJECT_OPENERS.has(word) || isCapital(word) || /^\d/u.test(word);
+
+/** A verb no table has, by its place: "uploads his", "photographs Norway", "United outplay Vale". */
+function stands(word: string, { before, after }: Place): boolean {
   if (!/^\p{Ll}/u.test(word) || isFunctionWord(word)) return false;
-  const opensObject = isCapital(after) || OBJECT_OPENERS.has(after) || /^\d/u.test(after);
-  if (/^\p{L}{3,}[^siu]s$/u.test(word)) return opensObject;
+  if (/^\p{L}{2,}[^siu]s$/u.test(word)) return opensObject(after);
   return isCapital(before) && isCapital(after) && !/ing$/u.test(word);
 }
