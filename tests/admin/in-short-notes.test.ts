@@ -1,4 +1,4 @@
-import { notesOf } from '../../src/admin/in-short/notes';
+import { notesOf, remarksIn } from '../../src/admin/in-short/notes';
 import { houseStyle } from '../../src/newsroom/house-style';
 import { inShort } from '../../src/newsroom/in-short/in-short';
 
@@ -34,6 +34,13 @@ describe('what the panel says about each item', () => {
 
   it('keeps the last state of a repaired text, for one click', () => {
     expect(notes.items[0]?.repairs.at(-1)?.after).toBe(items[0]?.text);
+  });
+
+  it('counts what an editor sees: all repairs of an item are one line', () => {
+    const repairs = [...(notes.items[0]?.repairs ?? []), ...(notes.items[0]?.repairs ?? [])];
+    const items = [{ bullet: 1, repairs, findings: [] }, ...notes.items.slice(1)];
+    expect(remarksIn(notes)).toBe(4);
+    expect(remarksIn({ ...notes, items })).toBe(4);
   });
 
   it('names the doubled bullet and what is wrong with the list', () => {

@@ -18,6 +18,12 @@ export interface ListNotes {
   list: Problem[];
 }
 
+/** How many remarks an editor sees: what was put right in one item is one line. */
+export const remarksIn = ({ items, doubled, list }: ListNotes): number =>
+  doubled.length +
+  list.length +
+  items.reduce((sum, { repairs, findings }) => sum + findings.length + (repairs.length > 0 ? 1 : 0), 0);
+
 const isRepair = (problem: Problem): boolean => problem.after !== undefined;
 
 /** Sorts problems to the items they are about. `typed` are the texts of the bullets as the form holds them. */

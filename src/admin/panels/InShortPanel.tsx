@@ -2,6 +2,7 @@ import { Box, Button, Flex, TextButton, Typography, VisuallyHidden } from '@stra
 import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/strapi/admin';
 import { Finding } from '../in-short/Finding';
 import { Item } from '../in-short/Item';
+import { remarksIn } from '../in-short/notes';
 import { useBullets, type Form } from '../in-short/useBullets';
 import { useInShort } from '../in-short/useInShort';
 import { texts } from '../texts';
@@ -24,7 +25,7 @@ export const InShortPanel = ({ model, document }: PanelProps) =>
 
 const InShortList = ({ saved }: { saved: unknown }) => {
   const { form } = useContentManagerContext() as unknown as { form: Form };
-  const { items, problems, notes, bullets, sentenceOf } = useInShort(form.values, saved);
+  const { items, notes, bullets, sentenceOf } = useInShort(form.values, saved);
   const actions = useBullets(form);
   const words = texts.inShort;
   const hasBullets = bullets.some(({ text }) => text.trim() !== '');
@@ -38,7 +39,7 @@ const InShortList = ({ saved }: { saved: unknown }) => {
       </Typography>
       <VisuallyHidden>
         <span role="status" data-testid="in-short-status">
-          {words.status(items.length, problems.length)}
+          {words.status(items.length, remarksIn(notes))}
         </span>
       </VisuallyHidden>
       {items.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { InShortItem, InShortSource } from '../article';
+import { DAYS, MONTHS } from './days';
 import { isEverydayWord, isFunctionWord } from './english-case';
 import type { NameBook } from './names';
 import { numbersIn } from './numbers';
@@ -11,6 +12,7 @@ export interface Unfounded {
   numbers: string[];
   quotations: string[];
   names: string[];
+  days: string[];
 }
 
 /** A story made ready to be asked. */
@@ -38,6 +40,8 @@ const flat = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+
+const DAY_OR_MONTH = new RegExp(`^(?:${DAYS}|${MONTHS})$`, 'u');
 
 /** German gives every noun a capital, so a capital there is no sign of a name. */
 const CAPITALS_ARE_NAMES = (locale: string): boolean => !/^(?:de|lb)\b/i.test(locale);
@@ -68,24 +72,30 @@ const keysOf = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /**
- * Every number, quotation and name of an item that neither headline, standfirst nor body holds.
+ * Every number, quotation, name, day and month of an item that neither headline, standfirst nor body holds, each once.
  *
  * Numbers are compared as numbers ("1.5 million" is "1,500,000", "three" is "3"), quotations by their words, names
  * by their letters whatever their case. A quotation with "..." in it is looked for piece by piece.
  */
 export function unfoundedIn(text: string, evidence: Evidence): Unfounded {
+  const names = CAPITALS_ARE_NAMES(evidence.locale) ? once(unknownNames(text, evidence)) : [];
+  const numbers = numbersIn(text, evidence.locale).filter(
+    ({ value }) => !holdsNumber(evidence.numbers, value),
+  );
+  const quotations = quotationsOf(text).filter((quotation) =>
+    quotation
+      .split(/\.{3}|…/u)
+      .some((piece) => flat(piece) !== '' && !evidence.words.includes(` ${flat(piece)} `)),
+  );
   return {
-    numbers: numbersIn(text, evidence.locale)
-      .filter(({ value }) => !holdsNumber(evidence.numbers, value))
-      .map((number) => number.text),
-    quotations: quotationsOf(text).filter((quotation) =>
-      quotation
-        .split(/\.{3}|…/u)
-        .some((piece) => flat(piece) !== '' && !evidence.words.includes(` ${flat(piece)} `)),
-    ),
-    names: CAPITALS_ARE_NAMES(evidence.locale) ? unknownNames(text, evidence) : [],
+    numbers: once(numbers.map((number) => number.text)),
+    quotations: once(quotations),
+    names: names.filter((name) => !DAY_OR_MONTH.test(name)),
+    days: names.filter((name) => DAY_OR_MONTH.test(name)),
   };
 }
+
+const once = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** 0.1 * 3 and 0.3 are the same number to an editor. */
 const holdsNumber = (numbers: ReadonlySet<number>, value: number): boolean =>
@@ -98,6 +108,7 @@ function unknownNames(text: string, { names: book, words }: Evidence): string[] 
   const isKnown = ({ base, key }: Token): boolean =>
     [key, `${key}s`, key.replace(/s$/u, ''), key.replaceAll('.', '')].some((form) => book.ledger.has(form)) ||
     words.includes(` ${flat(key)} `) ||
+    (DAY_OR_MONTH.test(base) && [3, 4, 5].some((letters) => words.includes(` ${key.slice(0, letters)} `))) ||
     (base === base.toUpperCase() && words.includes(` ${[...key].join(' ')} `)) ||
     (/[-‐‑]/u.test(key) &&
       key.split(/[-‐‑]/u).every((part) => part === '' || words.includes(` ${flat(part)} `)));
@@ -118,7 +129,8 @@ function unknownNames(text: string, { names: book, words }: Evidence): string[] 
 
 /** A capital inside a sentence; at its beginning only a word that English has not as an everyday one. */
 function looksLikeName({ base, key, initial }: Token, { english }: NameBook): boolean {
-  if (!/^\p{Lu}/u.test(base) || (english && isFunctionWord(key))) return false;
+  if (!/^\p{Lu}/u.test(base)) return false;
+  if (english && (isFunctionWord(key) || numbersIn(key, 'en').length > 0)) return false;
   if (!initial) return base.length > 1;
   return english && base.length > 2 && !isEverydayWord(key) && !/(?:ing|ed|ly|s)$/u.test(key);
 }

@@ -10,6 +10,7 @@ const UNFOUNDED = [
   ['numbers', 'in-short.number-unknown', 'The story does not have the number'],
   ['quotations', 'in-short.quotation-unknown', 'The story does not have the quotation'],
   ['names', 'in-short.name-unknown', 'The story does not have the name'],
+  ['days', 'in-short.name-unknown', 'The story does not mention'],
 ] as const;
 
 /** An item an editor typed, with the sentence of the body that bears it out, if there is one. */
@@ -32,8 +33,10 @@ function unproven({ item, path }: LintedItem, evidence: Evidence): Finding[] {
       before: words,
     })),
   );
-  for (const at of shoutedNames(item.text, evidence.names).keys()) {
-    const before = /^[\p{L}\p{M}’'-]+/u.exec(item.text.slice(at))?.[0] ?? '';
+  const shouted = [...shoutedNames(item.text, evidence.names).keys()].map(
+    (at) => /^[\p{L}\p{M}’'-]+/u.exec(item.text.slice(at))?.[0] ?? '',
+  );
+  for (const before of new Set(shouted)) {
     const message = `The story does not write "${before}" in capitals.`;
     found.push({ code: 'in-short.all-caps', path, message, before });
   }

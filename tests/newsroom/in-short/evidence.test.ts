@@ -37,6 +37,7 @@ describe('what an item says must stand in the story', () => {
     ['a quotation with words left out', 'Lund spoke of “a fair end … a hard week”.'],
     ['a name of the standfirst', 'Ferries sail on Wednesday, says Kari Lund.'],
     ['initials without points', 'The US sent ships to the Skagerrak.'],
+    ['a number in words at the beginning', 'Fourteen people are hired before summer.'],
     ['a possessive', 'Nordlink’s loss and Lund’s deal are on the table.'],
   ])('finds %s', (_, bullet) => expect(unknown([bullet])).toEqual([]));
 
@@ -54,6 +55,26 @@ describe('what an item says must stand in the story', () => {
       ['in-short.quotation-unknown', 'a fair end to a bad week', ['summaryBullets', 2, 'text']],
       ['in-short.name-unknown', 'Macron', ['summaryBullets', 3, 'text']],
     ]);
+  });
+
+  it('calls a day or a month no name, and says a thing once', () => {
+    const { problems } = listOf([
+      'Moe sails on Friday, says Moe, and Moe sails on Friday in March with 16 of 16 crews.',
+    ]);
+    expect(problems.filter(({ code }) => code.endsWith('-unknown')).map(({ message }) => message)).toEqual([
+      'The story does not have the number "16".',
+      'The story does not have the name "Moe".',
+      'The story does not mention "Friday".',
+      'The story does not mention "March".',
+    ]);
+  });
+
+  it('knows a month by its short form', () => {
+    const paragraphs = [...PARAGRAPHS, 'The contract ends on Sept. 30, and talks go on next Thurs.'];
+    const { problems } = listOf(['Talks go on next Thursday.', 'The contract ends in September.'], {
+      paragraphs,
+    });
+    expect(problems.filter(({ code }) => code.endsWith('-unknown'))).toEqual([]);
   });
 
   it('takes no German noun for a name', () => {
