@@ -26,6 +26,8 @@ export interface Candidate extends Option {
 /** Shorter says too little, longer is no list item. Counted in words; a word of Japanese is what ICU calls one. */
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 36;
+/** No sentence of so many characters is an item, even where a story has nothing else: it is a text without stops. */
+const LONGEST_ITEM = 600;
 /** A sentence without its "But" is not a shorter sentence. */
 const SLIGHT_CUT = 12;
 const OPENING_QUOTE = /^["“«„「]/u;
@@ -51,7 +53,8 @@ export function candidatesOf(
   const isEnglish = read.language === 'en';
   const named = isEnglish ? withNamedSubjects(read.sentences.map(({ text }) => text)) : [];
   const known = read.terms.length;
-  return sentences.flatMap(({ order, text: original }) =>
+  const short = sentences.filter(({ text }) => text.length <= LONGEST_ITEM);
+  return short.flatMap(({ order, text: original }) =>
     shorterForms(named[order] ?? original, read.language).map((text): Candidate => {
       const terms = read.wordsOf(text).map(({ term }) => term);
       const told = terms.filter((term) => term < known);

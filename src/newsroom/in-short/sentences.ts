@@ -25,6 +25,9 @@ const STRAY_OPENER = /[「『（【《〈]$/u;
  */
 const WINDOW = 2_000;
 
+/** A text without an end of sentence (Thai has none, nor has a pasted table) is cut behind so many characters. */
+const LONGEST_SENTENCE = 8_000;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -69,6 +72,11 @@ function* boundariesOf(text: string, locale: string): Generator<number> {
     }
     // The last sentence of a window may be cut: the next window begins with it, or is larger where it was alone.
     size = seen === 0 ? size * 2 : WINDOW;
+    if (seen === 0 && size > LONGEST_SENTENCE) {
+      seen = window.lastIndexOf(' ') + 1 || window.length;
+      yield from + seen;
+      size = WINDOW;
+    }
     from += seen;
   }
   if (text.length > 0) yield text.length;

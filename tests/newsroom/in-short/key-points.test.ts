@@ -116,6 +116,11 @@ describe('the key points of a story', () => {
     );
   });
 
+  it('leave out what has no stops: a page of words is no item', () => {
+    const page = 'the pilots of the port ended their strike on tuesday after nine days of talks '.repeat(30);
+    expect(points([page])).toEqual([]);
+  });
+
   it('know the empty words of at least twelve languages', () => {
     const languages = 'ar bg cs da de en es fi fr hi it ja ko nl pl pt ro ru sv tr uk zh'.split(' ');
     expect(languages.filter((language) => stopWordsOf(language).size > 20)).toEqual(languages);

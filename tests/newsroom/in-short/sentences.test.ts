@@ -102,4 +102,10 @@ describe('the sentences of a paragraph', () => {
     expect(sentencesOf(story.repeat(400), 'en')).toHaveLength(800);
     expect(sentencesOf(`${'word '.repeat(5_000)}ends. Next.`, 'en')).toHaveLength(2);
   });
+
+  it('are no longer than a page where a text has no stops: asking for an end far away takes minutes', () => {
+    const sentences = sentencesOf('นักบินท่าเรือยุติการนัดหยุดงานเมื่อวันอังคาร '.repeat(2_000), 'th');
+    expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(8_000);
+    expect(sentences.every((sentence) => /^\S.*คาร$/u.test(sentence))).toBe(true);
+  });
 });
