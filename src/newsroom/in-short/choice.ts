@@ -40,6 +40,9 @@ export function chooseTogether(options: readonly Option[], values: Values, taste
   const named = new Uint8Array(values.term.length);
   const paired = new Uint8Array(values.pair.length);
   const chosen: Option[] = [];
+  const distinct = new Map(options.map((option) => [option, new Set(option.terms)]));
+  const overlapOf = (option: Option, others: readonly Option[]) =>
+    overlapPenalty(option, others, { distinct, taste });
   let hits = 0;
   let length = 0;
   let extra = 0;
@@ -64,7 +67,7 @@ export function chooseTogether(options: readonly Option[], values: Values, taste
     extra +
     taste.chanceWeight * option.chance +
     option.bonus -
-    overlapPenalty(option, chosen, taste);
+    overlapOf(option, chosen);
   const recount = () => {
     named.fill(0);
     paired.fill(0);
@@ -83,7 +86,7 @@ export function chooseTogether(options: readonly Option[], values: Values, taste
         if (paired[pair]! < 255) paired[pair]! += 1;
       }
       length += option.terms.length;
-      extra += taste.chanceWeight * option.chance + option.bonus - overlapPenalty(option, before, taste);
+      extra += taste.chanceWeight * option.chance + option.bonus - overlapOf(option, before);
       before.push(option);
     }
   };
@@ -123,12 +126,16 @@ export function chooseTogether(options: readonly Option[], values: Values, taste
   return chosen;
 }
 
-function overlapPenalty(option: Option, others: readonly Option[], taste: ChoiceTaste): number {
+function overlapPenalty(
+  option: Option,
+  others: readonly Option[],
+  { distinct, taste }: { distinct: ReadonlyMap<Option, ReadonlySet<number>>; taste: ChoiceTaste },
+): number {
   let most = 0;
-  const mine = new Set(option.terms);
+  const mine = distinct.get(option)!;
   for (const other of others) {
+    const theirs = distinct.get(other)!;
     let both = 0;
-    const theirs = new Set(other.terms);
     for (const term of mine) if (theirs.has(term)) both += 1;
     most = Math.max(most, both / Math.max(1, Math.min(mine.size, theirs.size)));
   }

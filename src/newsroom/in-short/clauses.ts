@@ -73,7 +73,7 @@ export function innerApposition(sentence: string): Cut[] {
 
 /** ", 27," between a name and whatever goes on. */
 export function age(sentence: string): Cut[] {
-  const match = /(?<=\p{Lu}[\p{L}.’'-]*), (?:age )?\d{1,3},(?= \p{Ll})/u.exec(sentence);
+  const match = /, (?:age )?\d{1,3},(?<=\p{Lu}[\p{L}.’'-]*, (?:age )?\d{1,3},)(?= \p{Ll})/u.exec(sentence);
   if (!match) return [];
   const to = match.index + match[0].length;
   return isOutsideQuotes(sentence, match.index, to) ? [{ from: match.index, to }] : [];

@@ -60,9 +60,10 @@ export function keyPoints(story: KeyPointStory, want: Want): KeyPoint[] {
   const { read, lists, rows } = draftLists(story, want);
   const { list: weights } = (want.model ?? SHIPPED).weights;
   const { leaningInList } = want.taste ?? TASTE;
+  const weight = LIST_FEATURES.map((name) => weights[name]);
   const worth = rows.map((row, index) =>
-    LIST_FEATURES.reduce(
-      (sum, name, column) => sum + weights[name] * row[column]!,
+    row.reduce(
+      (sum, value, column) => sum + weight[column]! * value,
       -leaningInList * lists[index]!.filter(({ leans }) => leans).length,
     ),
   );

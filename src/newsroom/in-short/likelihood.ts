@@ -33,9 +33,13 @@ const CLOSEST = 1e-6;
 const sigmoid = (x: number): number => Math.min(1 - CLOSEST, Math.max(CLOSEST, 1 / (1 + Math.exp(-x))));
 
 function chances(rows: readonly Float64Array[], constant: number, weights: readonly number[]): Float64Array {
-  return Float64Array.from(rows, (row) =>
-    sigmoid(row.reduce((sum, value, index) => sum + value * (weights[index] as number), constant)),
-  );
+  const found = new Float64Array(rows.length);
+  for (const [place, row] of rows.entries()) {
+    let sum = constant;
+    for (let index = 0; index < row.length; index += 1) sum += row[index]! * weights[index]!;
+    found[place] = sigmoid(sum);
+  }
+  return found;
 }
 
 export function likelihoodIn(story: StoryReading, { weights, priors }: Model): Likelihood {

@@ -105,13 +105,19 @@ export function listRows(lists: readonly (readonly Candidate[])[], known: Known)
       facts.set(item, made);
       return made;
     });
-    const news = newsIn(list, items);
-    return Float64Array.of(
-      ...newsRow(list, { ...known, news }),
-      ...formRow(list, { story, items }),
-      ...placeRow(list, known),
-      ...wordRow(list, { ...known, story, news }),
-    );
+    const news = newsIn(list, items, known);
+    const row = new Float64Array(LIST_FEATURES.length);
+    let column = 0;
+    for (const part of [
+      newsRow(list, { ...known, news }),
+      formRow(list, { story, items }),
+      placeRow(list, known),
+      wordRow(list, { ...known, story, news }),
+    ]) {
+      row.set(part, column);
+      column += part.length;
+    }
+    return row;
   });
 }
 
@@ -139,24 +145,32 @@ function wholeOf({ read, likelihood }: Known): Whole {
 }
 
 interface News {
-  /** How often the list names each term. */
-  named: ReadonlyMap<number, number>;
-  paired: ReadonlySet<number>;
+  /** The terms of the list, each once, as they come, and how often it names each term of the story. */
+  terms: readonly number[];
+  times: Uint8Array;
+  pairs: readonly number[];
   length: number;
   /** The largest share of its content that an item has in common with another one. */
   overlap: number;
 }
 
-function newsIn(list: readonly Candidate[], items: readonly ItemFacts[]): News {
-  const named = new Map<number, number>();
-  const paired = new Set<number>();
+function newsIn(list: readonly Candidate[], items: readonly ItemFacts[], { values }: Known): News {
+  const times = new Uint8Array(values.term.length);
+  const paired = new Uint8Array(values.pair.length);
+  const found = { terms: [] as number[], pairs: [] as number[] };
   let length = 0;
   for (const { terms, pairs } of list) {
-    for (const one of terms) named.set(one, (named.get(one) ?? 0) + 1);
-    for (const one of pairs) paired.add(one);
+    for (const one of terms) {
+      if (times[one] === 0) found.terms.push(one);
+      if (times[one]! < 255) times[one]! += 1;
+    }
+    for (const one of pairs) {
+      if (paired[one] === 0) found.pairs.push(one);
+      paired[one] = 1;
+    }
     length += terms.length;
   }
-  return { named, paired, length: Math.max(1, length), overlap: mostShared(items) };
+  return { ...found, times, length: Math.max(1, length), overlap: mostShared(items) };
 }
 
 function newsRow(
@@ -166,14 +180,14 @@ function newsRow(
   let hits = 0;
   let expected = 0;
   let expectedStop = 0;
-  for (const [one, times] of news.named) {
-    const again = times > 1 ? values.again[one]! : 0;
+  for (const one of news.terms) {
+    const again = news.times[one]! > 1 ? values.again[one]! : 0;
     hits += values.term[one]! + again;
     expected += likelihood.term[one]! + again;
     if (read.terms[one]!.isStop) expectedStop += likelihood.term[one]! + again;
   }
   let pairHits = 0;
-  for (const one of news.paired) pairHits += values.pair[one]!;
+  for (const one of news.pairs) pairHits += values.pair[one]!;
   const chances = list.reduce((sum, { sentence }) => sum + likelihood.sentence[sentence]!, 0);
   const all = hits + taste.pairWeight * pairHits;
   return [
@@ -249,9 +263,9 @@ function wordRow(
   const isName = (one: number) => likelihood.facts.isName[one] === 1;
   const row = { names: 0, nameShare: 0, top: 0, moreTop: 0, share: 0, frequent: 0, once: 0, numbers: 0 };
   let stops = 0;
-  for (const [one, times] of news.named) {
+  for (const one of news.terms) {
     if (read.terms[one]!.isStop) {
-      stops += times;
+      stops += news.times[one]!;
       continue;
     }
     const chance = likelihood.term[one]!;
@@ -266,6 +280,8 @@ function wordRow(
       row.nameShare += chance / story.nameChance;
     }
   }
+  let repeated = 0;
+  for (const pair of news.pairs) if (book.count[pair]! > 1) repeated += 1;
   const opening = list[0]?.terms[0];
   return [
     row.names,
@@ -278,9 +294,9 @@ function wordRow(
     row.once / news.length,
     row.numbers,
     stops / news.length,
-    news.named.size / news.length,
+    news.terms.length / news.length,
     news.overlap,
-    [...news.paired].filter((pair) => book.count[pair]! > 1).length,
+    repeated,
   ];
 }
 

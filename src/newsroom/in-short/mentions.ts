@@ -24,17 +24,18 @@ const SPEECH_BEFORE = new RegExp(`(?:["”’,] (?:${SPEECH})|according to) (?:[
 
 /** What each sentence mentions. Who is a man and who a woman is learned on the way, where names do not tell. */
 export function mentionsOf(own: readonly string[], cast: Cast): Mentions[] {
-  const places = placesIn(own);
-  const seen = own.map((text) => mentionsIn(text, cast, places));
+  const runs = own.map((text) => runsIn(text));
+  const places = placesIn(own, runs);
+  const seen = own.map((text, index) => mentionsIn(text, runs[index]!, { cast, places }));
   learnGenders(own, seen);
   return seen;
 }
 
 /** Names that the story puts behind "in" or "at" somewhere: no person, wherever they stand. */
-function placesIn(sentences: readonly string[]): ReadonlySet<string> {
+function placesIn(sentences: readonly string[], runs: readonly Run[][]): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const text of sentences) {
-    for (const run of runsIn(text)) {
+  for (const [index, text] of sentences.entries()) {
+    for (const run of runs[index]!) {
       if (
         !run.isOwner &&
         /\b(?:in|at|near|across|throughout) $/u.test(text.slice(Math.max(0, run.at - 12), run.at))
@@ -45,9 +46,13 @@ function placesIn(sentences: readonly string[]): ReadonlySet<string> {
   return places;
 }
 
-function mentionsIn(own: string, cast: Cast, places: ReadonlySet<string>): Mentions {
+function mentionsIn(
+  own: string,
+  runs: readonly Run[],
+  { cast, places }: { cast: Cast; places: ReadonlySet<string> },
+): Mentions {
   const found: Mentions = { people: [], strangers: [] };
-  for (const run of runsIn(own)) {
+  for (const run of runs) {
     const person = cast.find(run);
     if (person !== undefined) {
       found.people.push({ person, run });

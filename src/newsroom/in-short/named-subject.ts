@@ -20,6 +20,9 @@ const PERSON_PRONOUN = /^(He|She|His|Her) (?=\p{Ll})(?<!H(?:is|er) (?=and ))/u;
  * @example withNamedSubjects(['Olof Berg left.', 'He paid 3 million.']) // [null, 'Olof Berg paid 3 million.']
  */
 export function withNamedSubjects(sentences: readonly string[]): (string | null)[] {
+  if (!sentences.some((sentence) => PERSON_PRONOUN.test(withoutConnective(sentence)))) {
+    return sentences.map(() => null);
+  }
   const voices = voicesOf(sentences);
   const cast = castOf(sentences);
   if (cast.size === 0) return sentences.map(() => null);

@@ -52,20 +52,20 @@ export function nearbyLists(
 
 /** The value of `choice.ts`, without its penalty for overlap. */
 function expectedNews(list: readonly Candidate[], { term, again, pair }: Values, taste: Taste): number {
-  const named = new Map<number, number>();
-  const paired = new Set<number>();
+  const named = new Uint8Array(term.length);
+  const paired = new Uint8Array(pair.length);
   let hits = 0;
   let length = 0;
   let extra = 0;
   for (const { terms, pairs, chance, bonus } of list) {
     for (const one of terms) {
-      const times = named.get(one) ?? 0;
-      hits += times === 0 ? term[one]! : times === 1 ? again[one]! : 0;
-      named.set(one, times + 1);
+      if (named[one] === 0) hits += term[one]!;
+      else if (named[one] === 1) hits += again[one]!;
+      if (named[one]! < 2) named[one]! += 1;
     }
     for (const one of pairs) {
-      if (!paired.has(one)) hits += taste.pairWeight * pair[one]!;
-      paired.add(one);
+      if (paired[one] === 0) hits += taste.pairWeight * pair[one]!;
+      paired[one] = 1;
     }
     length += terms.length;
     extra += taste.chanceWeight * chance + bonus;

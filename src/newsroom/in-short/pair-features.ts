@@ -79,10 +79,11 @@ export function pairRows(
   }: { book: PairBook; facts: TermFacts; likely: Float64Array; sentence: Float64Array },
 ): Float64Array[] {
   const { near, home, place, best } = surroundings(story, book, { likely, sentence });
+  const sure = likely.map(logit);
   return book.left.map((a, id) => {
     const b = book.right[id] as number;
     const [left, right] = [story.terms[a]!, story.terms[b]!];
-    const [inA, inB] = [logit(likely[a]!), logit(likely[b]!)];
+    const [inA, inB] = [sure[a]!, sure[b]!];
     const first = book.first[id] as number;
     const count = book.count[id] as number;
     return Float64Array.of(

@@ -71,8 +71,8 @@ function wordReader(terms: Term[], locale: string): (text: string) => Word[] {
   const language = languageOf(locale);
   const stops = stopWordsOf(locale);
   const known = new Map<string, number>();
-  const spelled = new Map<string, number>();
-  const termOf = (written: string): number => {
+  const spelled = new Map<string, { term: number; isCapital: boolean }>();
+  const readingOf = (written: string) => {
     const before = spelled.get(written);
     if (before !== undefined) return before;
     const lower = written.toLowerCase();
@@ -83,8 +83,9 @@ function wordReader(terms: Term[], locale: string): (text: string) => Word[] {
       terms.push({ text: key, isStop: stops.has(lower), isNumber: /^\p{N}/u.test(key) });
       known.set(key, term);
     }
-    spelled.set(written, term);
-    return term;
+    const reading = { term, isCapital: /^\p{Lu}/u.test(written) };
+    spelled.set(written, reading);
+    return reading;
   };
   const pieces = UNSPACED.has(language) ? segmentedWords(locale) : spacedWords;
   return (text) => {
@@ -94,13 +95,15 @@ function wordReader(terms: Term[], locale: string): (text: string) => Word[] {
     for (const { written, at } of pieces(text)) {
       for (let index = from; index < at; index += 1) isQuoted = quotedAfter(text.charAt(index), isQuoted);
       from = at + written.length;
-      words.push({ term: termOf(written), isCapital: /^\p{Lu}/u.test(written), isQuoted });
+      const { term, isCapital } = readingOf(written);
+      words.push({ term, isCapital, isQuoted });
     }
     return words;
   };
 }
 
 function quotedAfter(char: string, isQuoted: boolean): boolean {
+  if (char === ' ') return isQuoted;
   if (char === '"') return !isQuoted;
   if ('“„«「'.includes(char)) return true;
   return '”»」'.includes(char) ? false : isQuoted;
