@@ -15,7 +15,7 @@ const config: Core.Config.Middlewares = [
   'global::conflict-status',
   'strapi::logger',
   'strapi::errors',
-  'global::value-out-of-range',
+  'global::unanswerable',
   'strapi::poweredBy',
   'strapi::query',
   // The unparsed text is what a site's receipt is signed over (src/api/dispatch).

@@ -11,6 +11,7 @@ import { followShown } from './document-middlewares/follow-shown';
 import { prepareArticle } from './document-middlewares/prepare-article';
 import { prepareName } from './document-middlewares/prepare-name';
 import { recordRebuild } from './document-middlewares/record-rebuild';
+import { refuseUnaskable } from './document-middlewares/refuse-unaskable';
 import { refuseUnreadable } from './document-middlewares/refuse-unreadable';
 import { addEditionQueries } from './graphql/editions';
 import { typeDerivedFields } from './graphql/derived-fields';
@@ -43,6 +44,7 @@ export default {
     strapi.customFields.register({ name: 'tags', type: 'json' });
 
     strapi.documents.use(closeDrafts({ strapi }) as never); // before anything else: who may see or make what
+    strapi.documents.use(refuseUnaskable({ strapi }) as never); // questions that no database can be asked
     strapi.documents.use(refuseUnreadable() as never); // text that no database can hold
     strapi.documents.use(recordRebuild({ strapi, style, events, now }) as never); // opens the transaction
     strapi.documents.use(followShown({ strapi, style, events, now }) as never); // what many stories show

@@ -1,5 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { defaultLocale } from '../stores/locales';
+import { blocker } from '../newsroom/problem';
+import { defaultLocale, faultInLocales } from '../stores/locales';
+import { refuse } from './refuse';
 
 export const ARTICLE = 'api::article.article';
 
@@ -19,6 +21,8 @@ export interface Save {
   publishes: boolean;
 }
 
+/** These make a version in the locale they name; what takes one away may name a locale that is gone. */
+const MAKES = new Set(['create', 'update', 'clone', 'publish']);
 const WRITES = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete']);
 
 export const isWrite = (context: DocumentContext): boolean => WRITES.has(context.action);
@@ -26,11 +30,17 @@ export const isWrite = (context: DocumentContext): boolean => WRITES.has(context
 export const isArticleWrite = (context: DocumentContext): boolean =>
   context.uid === ARTICLE && isWrite(context);
 
-/** Writes the default locale into a call that names none, as Strapi would: asked once, for everybody further in. */
+/**
+ * Writes the default locale into a call that names none, as Strapi would: asked once, for everybody further in. A
+ * locale that the newsroom does not have is refused: Strapi would store a story there that no editor can open.
+ */
 export async function nameLocale(context: DocumentContext, strapi: Core.Strapi): Promise<void> {
   const params = context.params as { locale?: Save['locale'] | null };
   if (params.locale === undefined || params.locale === null || params.locale.length === 0) {
     params.locale = await defaultLocale(strapi);
+  } else if (params.locale !== '*' && MAKES.has(context.action)) {
+    const fault = await faultInLocales(strapi, params.locale);
+    if (fault !== null) refuse([blocker(['locale'], 'locale.unknown', fault)]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { boundedDocuments } from './bounded-documents';
 import { closeDraftsInGraphql } from './close-drafts';
+import { plainErrors } from './plain-errors';
 
 /** Levels under a root field, and words and signs of a document. */
 export const LIMITS = { depth: 12, tokens: 1000 } as const;
@@ -21,7 +22,7 @@ export function graphqlLimits() {
     costLimit: { enabled: false },
   }).protect();
   return {
-    plugins: [...plugins, boundedDocuments, closeDraftsInGraphql],
+    plugins: [...plugins, boundedDocuments, closeDraftsInGraphql, plainErrors],
     validationRules,
     allowBatchedHttpRequests,
     parseOptions: { maxTokens: LIMITS.tokens },

@@ -1,3 +1,4 @@
+import { problemsInBody } from './body-input';
 import { blocker, type Problem } from './problem';
 import { problemsInRelations } from './relation-input';
 import { MOST_PROBLEMS, problemsAnywhere } from './unreadable-text';
@@ -16,7 +17,6 @@ export const LIMITS = {
 
 const TEXT_FIELDS = ['headline', 'slug', 'standfirst', 'dateline'] as const;
 const LIST_FIELDS = ['summaryBullets', 'images', 'relatedLinks', 'credits', 'corrections'] as const;
-const BLOCK_TYPES = new Set(['paragraph', 'heading', 'list', 'quote', 'code', 'image']);
 
 /**
  * Everything wrong with the data of a write before Strapi sees it, all at once, each with its field path.
@@ -55,20 +55,6 @@ function problemsInTexts(fields: Record<string, unknown>): Problem[] {
   });
 }
 
-function problemsInBody(body: unknown): Problem[] {
-  if (body === undefined || body === null) return [];
-  if (!Array.isArray(body))
-    return [blocker(['body'], 'body.not-blocks', 'The body must be a list of blocks.')];
-  return body.flatMap((block: unknown, index): Problem[] => {
-    const type = (block as { type?: unknown } | null)?.type;
-    const children = (block as { children?: unknown } | null)?.children;
-    if (typeof type === 'string' && BLOCK_TYPES.has(type) && Array.isArray(children)) return [];
-    return [
-      blocker(['body', index], 'body.not-block', `Block ${index + 1} of the body is no block of text.`),
-    ];
-  });
-}
-
 function problemsInLists(fields: Record<string, unknown>): Problem[] {
   return LIST_FIELDS.flatMap((name): Problem[] => {
     const value = fields[name];
@@ -80,8 +66,7 @@ function problemsInLists(fields: Record<string, unknown>): Problem[] {
           blocker([name, index], 'input.not-object', `Entry ${index + 1} of ${name} must be an object.`),
         ];
       }
-      if (name === 'summaryBullets') return problemsInBullet(item as Record<string, unknown>, index);
-      return name === 'relatedLinks' ? problemsInLink(item as Record<string, unknown>, index) : [];
+      return PROBLEMS_IN[name]?.(item as Record<string, unknown>, index) ?? [];
     });
   });
 }
@@ -115,6 +100,19 @@ function problemsInLink({ url }: Record<string, unknown>, index: number): Proble
     ),
   ];
 }
+
+function problemsInCorrection({ at }: Record<string, unknown>, index: number): Problem[] {
+  if (at === undefined || at === null || at === '' || at instanceof Date) return [];
+  if (typeof at === 'string' && !Number.isNaN(Date.parse(at))) return [];
+  const message = 'The time of a correction must be a date as in 2026-03-01T09:00:00Z.';
+  return [blocker(['corrections', index, 'at'], 'input.not-date', message)];
+}
+
+const PROBLEMS_IN: Readonly<Record<string, (item: Record<string, unknown>, index: number) => Problem[]>> = {
+  summaryBullets: problemsInBullet,
+  relatedLinks: problemsInLink,
+  corrections: problemsInCorrection,
+};
 
 function problemsInTags(tags: unknown): Problem[] {
   if (tags === undefined || tags === null) return [];

@@ -1,6 +1,6 @@
 import { blocker, type Problem } from './problem';
 
-const RELATIONS = ['section', 'authors'] as const;
+const RELATIONS = ['section', 'authors', 'bannedRelated'] as const;
 const LISTS = ['connect', 'disconnect', 'set'] as const;
 
 /**

@@ -16,6 +16,15 @@ export const defaultLocale = async (strapi: Core.Strapi): Promise<string> =>
 export const localeCodes = async (strapi: Core.Strapi): Promise<string[]> =>
   (await localesOf(strapi).find()).map(({ code }) => code);
 
+/** What is wrong with locales that a call names, as a sentence with those there are; null where the newsroom has them all. */
+export async function faultInLocales(strapi: Core.Strapi, asked: string | string[]): Promise<string | null> {
+  const known = await localeCodes(strapi);
+  const unknown = [asked].flat().find((code) => !known.includes(code));
+  return unknown === undefined
+    ? null
+    : `There is no locale "${unknown}". The newsroom has: ${known.join(', ')}.`;
+}
+
 /**
  * Makes sure that editors can see what goes into this locale: a language Strapi knows and the newsroom does not have
  * yet is added; any other code is refused with a sentence that names the locales there are.
@@ -30,8 +39,7 @@ export async function openLocale(strapi: Core.Strapi, code: string): Promise<voi
   }[];
   const language = languages.find((one) => one.code === code);
   if (language === undefined) {
-    const known = (await locales.find()).map((one) => one.code).join(', ');
-    throw new Error(`there is no locale "${code}". The newsroom has: ${known}.`);
+    throw new Error((await faultInLocales(strapi, code)) ?? '');
   }
   await locales.create({ code, name: language.name });
 }

@@ -41,6 +41,24 @@ const REFUSED: [name: string, data: Record<string, unknown>, path: string][] = [
     'section',
   ],
   ['an author that nobody knows', { headline: 'News', authors: [{ documentId: 'ada' }] }, 'authors'],
+  ['a banned story that is true', { headline: 'News', bannedRelated: true }, 'bannedRelated'],
+  [
+    'a banned story that nobody knows',
+    { headline: 'News', bannedRelated: { set: [5_000] } },
+    'bannedRelated',
+  ],
+  ['a banned story that is null', { headline: 'News', bannedRelated: [null] }, 'bannedRelated'],
+  [
+    'a time of a correction that is a list',
+    { headline: 'News', corrections: [{ text: 'x', at: [5] }] },
+    'corrections,0,at',
+  ],
+  [
+    'a number as text of the body',
+    { headline: 'News', body: [{ type: 'paragraph', children: [{ type: 'text', text: 5 }] }] },
+    'body,0,children,0,text',
+  ],
+  ['a locale among the fields', { headline: 'News', locale: 'de' }, 'locale'],
   ['tags that are text', { headline: 'News', tags: 'one' }, 'tags'],
 ];
 
@@ -60,6 +78,24 @@ describe.each(databases())('bad input on %s', (database) => {
     expect(status).toBe(400);
     expect(body.error.details.errors[0].path.join(',')).toBe(path);
     expect(await stories()).toBe(before);
+  });
+
+  it.each([
+    ['POST', '/api/articles?locale=xx'],
+    ['POST', '/api/articles/lint?locale=xx'],
+  ])('%s %s names the languages of the newsroom', async (method, path) => {
+    const before = await stories();
+    const { status, body } = await news.rest(path, { method, data: { headline: 'News' } });
+    expect([status, body.error.message]).toEqual([400, 'There is no locale "xx". The newsroom has: en.']);
+    expect(await stories()).toBe(before);
+  });
+
+  it('refuses a locale nobody has over GraphQL, and for a translation of a story', async () => {
+    const { body } = await news.rest('/api/articles', { data: { headline: 'Locale' } });
+    const path = `/api/articles/${body.data.documentId}?locale=xx`;
+    expect((await news.rest(path, { method: 'PUT', data: { headline: 'News' } })).status).toBe(400);
+    const mutation = 'mutation { createArticle(locale: "xx", data: { headline: "News" }) { documentId } }';
+    expect((await news.graphql(mutation, { token: news.token })).body.errors).toHaveLength(1);
   });
 
   it('refuses a related link with two targets', async () => {

@@ -69,6 +69,13 @@ describe.each(databases())('the lint of a story on %s', (database) => {
     expect(body.error.name).toBe('ValidationError');
   });
 
+  it('knows no field that a write does not know', async () => {
+    const { status, body } = await news.rest('/api/articles/lint', {
+      data: { headline: 'News', bullets: [] },
+    });
+    expect([status, body.error.message]).toEqual([400, 'A story has no field "bullets".']);
+  });
+
   it('names all bad fields at once', async () => {
     const { body } = await lint({ headline: 5, standfirst: [], body: 'text' });
     const paths = body.error.details.errors.map(({ path }: { path: string[] }) => path[0]);

@@ -88,8 +88,72 @@ describe.each(databases())('whatever is sent, on %s', (database) => {
     '/api/editions/%E0%A4%A',
     `/api/editions/${'a'.repeat(5_000)}`,
     '/api/editions/a?locale[]=en',
+    '/api/articles?pagination[page]=1e18',
+    '/api/articles?filters[tags][$gt]=x',
+    '/api/articles?filters[createdAt][$contains]=x',
   ])('answers %.60s without a 500', async (path) => {
     const { status } = await news.rest(path, { token: null });
     expect([path, status < 500]).toEqual([path, true]);
+  });
+
+  it.each([
+    '_q[]=x',
+    '_q[a]=1',
+    'fields=',
+    'fields=constructor',
+    'filters[]=x',
+    'filters[$or]=x',
+    'filters[$and][]=x',
+    'filters[$not]=x',
+    'filters[$or][0][$or]=x',
+    'filters[headline][$or]=x',
+    'filters[headline][$not]=x',
+    'filters[headline][$between]=a',
+    'filters[section][$not]=x',
+    'filters[section][name][$between][]=a',
+    'populate[section][filters][$or]=x',
+  ])('tells what is wrong with %s', async (query) => {
+    const { status, body } = await news.rest(`/api/articles?${query}`, { token: null });
+    expect([status, body.error?.name]).toEqual([400, 'ValidationError']);
+    expect(body.error?.message).toMatch(/^[A-Z"].*\.$/u);
+  });
+
+  it.each([
+    'filters[$or][0][headline][$contains]=a&filters[$or][1][section][name]=b',
+    'filters[section][$or][0][name][$eq]=a',
+    'filters[section]=1',
+    'filters[headline][$not][$contains]=a',
+    'filters[$not][headline]=a',
+    'filters[firstPublishedAt][$between][0]=2026-01-01&filters[firstPublishedAt][$between][1]=2026-12-31',
+    'fields=headline,slug',
+    'fields[0]=*',
+    'populate[section][fields][0]=name',
+    '_q=harbour',
+  ])('takes %s', async (query) => {
+    const { status } = await news.rest(`/api/articles?${query}`, { token: null });
+    expect(status).toBe(200);
+  });
+
+  it('tells a GraphQL client what is wrong, and nothing of the database', async () => {
+    const ask = async (filters: string) =>
+      (await news.graphql(`{ articles(filters: ${filters}) { headline } }`, { token: null })).body
+        .errors?.[0];
+    const pair = await ask('{ headline: { between: ["a"] } }');
+    expect([pair.extensions.code, pair.message]).toEqual([
+      'BAD_USER_INPUT',
+      '"$between" in "headline" needs a lower and an upper value.',
+    ]);
+    const nested = '{ sections { articles(filters: { headline: { between: ["a"] } }) { headline } } }';
+    const { body } = await news.graphql(nested, { token: null });
+    expect(JSON.stringify(body)).not.toMatch(/whereBetween|select |knex/u);
+  });
+
+  it('answers a form that breaks off with a 400', async () => {
+    const response = await fetch(`${news.url}/api/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x', authorization: `Bearer ${news.token}` },
+      body: '--x\r\nContent-Disposition: form-data; name="data"\r\n\r\n{"headline":',
+    });
+    expect(response.status).toBe(400);
   });
 });

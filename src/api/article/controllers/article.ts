@@ -1,7 +1,10 @@
 import { factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { lintedArticle } from '../../../document-middlewares/linted-article';
+import { refuse } from '../../../document-middlewares/refuse';
 import type { HouseStyle } from '../../../newsroom/house-style';
+import { blocker } from '../../../newsroom/problem';
+import { faultInLocales } from '../../../stores/locales';
 
 const UID = 'api::article.article';
 
@@ -15,6 +18,16 @@ interface Answering {
  * `unpublish` beside it), `preview` and `lint`. The first and the third also decide what `status` may be asked for elsewhere.
  */
 export default factories.createCoreController(UID, ({ strapi }) => ({
+  async create(ctx) {
+    refuseLocaleInData(ctx as unknown as Write);
+    return super.create(ctx);
+  },
+
+  async update(ctx) {
+    refuseLocaleInData(ctx as unknown as Write);
+    return super.update(ctx);
+  },
+
   async publish(ctx) {
     const { entries } = await strapi.documents(UID).publish(target(ctx));
     return answer(this as unknown as Answering, entries[0], ctx);
@@ -32,12 +45,36 @@ export default factories.createCoreController(UID, ({ strapi }) => ({
 
   async lint(ctx) {
     const style = strapi.config.get('newsroom') as HouseStyle;
-    ctx.body = lintedArticle((ctx.request.body as { data?: unknown } | undefined)?.data, {
-      locale: typeof ctx.query.locale === 'string' ? ctx.query.locale : style.defaultLocale,
-      style,
-    });
+    const { data } = (ctx.request.body ?? {}) as { data?: unknown };
+    const locale = typeof ctx.query.locale === 'string' ? ctx.query.locale : style.defaultLocale;
+    refuseUnknownFields(data, Object.keys(strapi.contentType(UID).attributes));
+    const fault = await faultInLocales(strapi, locale);
+    if (fault !== null) refuse([blocker(['locale'], 'locale.unknown', fault)]);
+    ctx.body = lintedArticle(data, { locale, style });
   },
 }));
+
+interface Write {
+  query: Record<string, unknown>;
+  request: { body?: { data?: unknown } };
+}
+
+/** Strapi drops a `locale` that stands among the fields, and the story lands in the default one. */
+function refuseLocaleInData({ query, request }: Write): void {
+  const locale = (request.body?.data as { locale?: unknown } | null | undefined)?.locale;
+  if (locale === undefined || locale === null || locale === query.locale) return;
+  const message = 'The locale of a story stands in the address: /api/articles?locale=de.';
+  refuse([blocker(['locale'], 'locale.misplaced', message)]);
+}
+
+function refuseUnknownFields(data: unknown, known: readonly string[]): void {
+  if (data === null || typeof data !== 'object') return;
+  const unknown = Object.keys(data).filter((field) => !known.includes(field));
+  const problems = unknown.map((field) =>
+    blocker([field], 'input.unknown-field', `A story has no field "${field}".`),
+  );
+  if (problems.length > 0) refuse(problems);
+}
 
 interface Request {
   params?: { id: string };

@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { isPostgres } from '../stores/database-kind';
+import { faultOf, type Field, type Models } from './question-faults';
+import type { DocumentMiddleware } from './saves';
+
+const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
+
+/** A read whose parameters no database can be asked is refused with a sentence, before it is a failure of ours. */
+export const refuseUnaskable = ({ strapi }: { strapi: Core.Strapi }): DocumentMiddleware => {
+  let models: Models | undefined;
+  return async (context, next) => {
+    if (!context.uid.startsWith('api::') || !READS.has(context.action)) return next();
+    models ??= modelsOf(strapi);
+    const fault = faultOf((context.params ?? {}) as Record<string, unknown>, context.uid, models);
+    if (fault !== null) throw new errors.ValidationError(fault);
+    return next();
+  };
+};
+
+const modelsOf = (strapi: Core.Strapi): Models => ({
+  fieldsOf: (uid) =>
+    (strapi.getModel(uid as never) as { attributes?: Record<string, Field> })?.attributes ?? {},
+  knowsSupersets: isPostgres(strapi.db.connection),
+});
