@@ -32,21 +32,21 @@ export default {
       icon: ListSearch,
       intlLabel: { id: 'slugline.bullets', defaultMessage: texts.bullets.title },
       permissions: MAY_READ_STORIES,
-      Component: async () => import('./pages/BulletsPage'),
+      Component: () => import('./pages/BulletsPage'),
     });
     app.addMenuLink({
       to: 'slugline-deliveries',
       icon: PaperPlane,
       intlLabel: { id: 'slugline.deliveries', defaultMessage: texts.deliveries.title },
       permissions: MAY_SEE_DELIVERIES,
-      Component: async () => import('./pages/DeliveriesPage'),
+      Component: () => import('./pages/DeliveriesPage'),
     });
     app.addSettingsLink('global', {
       id: 'slugline-endpoints',
       to: 'slugline-endpoints',
       intlLabel: { id: 'slugline.endpoints', defaultMessage: texts.endpoints.title },
       permissions: MAY_SEE_DELIVERIES,
-      Component: async () => import('./pages/EndpointsPage'),
+      Component: () => import('./pages/EndpointsPage'),
     });
   },
 

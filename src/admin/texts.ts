@@ -120,6 +120,7 @@ export const texts = {
     },
     everything: 'The whole site',
     empty: 'Nothing has been sent yet. Publish a story, and it shows here.',
+    noSite: 'No site is connected. Add an endpoint, and it hears of every story that is published.',
     noneMatch: 'No delivery matches this filter.',
     older: 'Older',
     newest: 'Newest',

@@ -8,6 +8,9 @@ import { storyAddress } from '../story-address';
 import { texts } from '../texts';
 import { ColumnHeads } from './ColumnHeads';
 
+/** A cell of the design system keeps its text on one line, whatever stands beside it. */
+const WRAPPED = { whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
+
 export const BulletsTable = ({ stories }: { stories: readonly StoryToCheck[] }) => {
   const { columns, states, untitled } = texts.bullets;
   return (
@@ -17,7 +20,7 @@ export const BulletsTable = ({ stories }: { stories: readonly StoryToCheck[] }) 
         {stories.map((story) => (
           <Tr key={`${story.documentId} ${story.locale}`}>
             <Td>
-              <Box maxWidth="24rem" paddingTop={3} paddingBottom={3}>
+              <Box maxWidth="24rem" paddingTop={3} paddingBottom={3} style={WRAPPED}>
                 <Link tag={NavLink} to={storyAddress(story)}>
                   {story.headline || untitled}
                 </Link>
@@ -60,7 +63,7 @@ export const BulletsTable = ({ stories }: { stories: readonly StoryToCheck[] }) 
 
 /** One bullet as it was typed, and why somebody should look at it. */
 const Bullet = ({ bullet, isPublished }: { bullet: CheckedBullet; isPublished: boolean }) => (
-  <Box tag="li" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+  <Box tag="li" style={WRAPPED}>
     <Typography variant="omega" fontWeight="semiBold" tag="div">
       {bullet.text || texts.bullets.wholeList}
     </Typography>

@@ -49,6 +49,7 @@ const DeliveriesPage = () => {
 
   if (problem && !answer) return <Page.Error />;
   if (!answer) return <Page.Loading />;
+  const hasNoSite = endpoints.answer?.data.length === 0;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(EVERYTHING) || before !== null;
   return (
     <Page.Main>
@@ -88,7 +89,14 @@ const DeliveriesPage = () => {
         <Box paddingTop={4}>
           {answer.data.length === 0 ? (
             <EmptyStateLayout
-              content={isFiltered ? words.noneMatch : words.empty}
+              content={hasNoSite ? words.noSite : isFiltered ? words.noneMatch : words.empty}
+              action={
+                hasNoSite ? (
+                  <LinkButton tag={NavLink} to="/settings/slugline-endpoints" variant="secondary">
+                    {texts.endpoints.add}
+                  </LinkButton>
+                ) : undefined
+              }
               shadow="tableShadow"
               hasRadius
             />
