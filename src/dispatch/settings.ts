@@ -38,7 +38,7 @@ export function dispatchSettings(env: Env): DispatchSettings {
     allowedNetworks: networks(env, problems),
     timeScale: timeScale(env, problems),
   };
-  if (problems.length > 0) throw new Error(`Slugline will not start: ${problems.join(' ')}`);
+  if (problems.length > 0) throw new Error(problems.join(' '));
   return settings;
 }
 

@@ -24,11 +24,5 @@ export function weakSecrets(env: Record<string, string | undefined>): string[] {
   });
 }
 
-/** Stops the start of a production server that has not been given real secrets. */
-export function refuseWeakSecrets(env: Record<string, string | undefined>): void {
-  const weak = weakSecrets(env);
-  if (weak.length === 0) return;
-  throw new Error(
-    `Slugline will not start in production:\n  ${weak.join('\n  ')}\nSet them in the environment or in .env; \`npm run quickstart\` writes an .env with random ones.`,
-  );
-}
+export const ABOUT_SECRETS =
+  'Secrets stand in the environment or in .env; `npm run quickstart` writes an .env with random ones.';

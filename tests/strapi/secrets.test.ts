@@ -1,4 +1,5 @@
-import { refuseWeakSecrets, weakSecrets } from '../../src/stores/secrets';
+import { refuseStart } from '../../src/stores/refuse-start';
+import { weakSecrets } from '../../src/stores/secrets';
 
 const NAMES = [
   'APP_KEYS',
@@ -32,6 +33,8 @@ describe('secrets of a production server', () => {
   });
 
   it('tells all of them in one refusal', () => {
-    expect(() => refuseWeakSecrets({})).toThrow(/APP_KEYS is missing\.[^]*ENCRYPTION_KEY is missing\./);
+    expect(() => refuseStart(weakSecrets({}))).toThrow(
+      /APP_KEYS is missing\.[^]*ENCRYPTION_KEY is missing\./,
+    );
   });
 });
