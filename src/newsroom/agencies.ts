@@ -7,3 +7,21 @@ export const AGENCIES: ReadonlySet<string> = new Set(
     'рейтер тасс интерфакс риа укрінформ уніан'
   ).split(' '),
 );
+
+const WRITTEN_OUT: ReadonlySet<string> = new Set([
+  'associated press',
+  'agence france-presse',
+  'press association',
+  'pa media',
+  'deutsche presse-agentur',
+]);
+
+/** Is this line an agency's name and nothing else, "Reuters", "(AP)", "The Associated Press"? */
+export function isAgency(line: string): boolean {
+  if (line.length > 40) return false;
+  const name = line
+    .toLowerCase()
+    .replace(/^[\s(–—-]+|[\s).–—-]+$/gu, '')
+    .replace(/^the /u, '');
+  return AGENCIES.has(name) || WRITTEN_OUT.has(name);
+}

@@ -444,3 +444,32 @@ whenSeeded('reads the seed page as the issue asks, when it is there', () => {
     expect(unaccounted(text, report)).toEqual([]);
   }
 });
+
+describe('an agency alone on its line', () => {
+  it.each(['Reuters', '(AP)', 'The Associated Press'])(
+    '"%s" ends the In Short list and is no item of it',
+    (agency) => {
+      const result = readPastedStory(
+        [
+          'Harbour bridge closes for two years of repairs',
+          '',
+          'In Short',
+          'The old harbour bridge closes on Monday',
+          'Ferries take cars free of charge',
+          agency,
+          '',
+          'The old harbour bridge in Port Skald closes on Monday for two years, the city council said in a statement.',
+          '',
+          'The council expects 40,000 people to use the ferries each day.',
+        ].join('\n'),
+        { locale: 'en' },
+      );
+      if ('notAStory' in result) throw new Error(result.notAStory);
+      expect(result.article.summaryBullets.map(({ text }) => text)).toEqual([
+        'The old harbour bridge closes on Monday',
+        'Ferries take cars free of charge',
+      ]);
+      expect(JSON.stringify(result.article.body)).not.toContain(agency);
+    },
+  );
+});
