@@ -3,6 +3,7 @@ import { fstatSync } from 'node:fs';
 import houseStyle from '../../config/newsroom';
 import { deriveStory, type DerivedStory, type StoryError } from '../newsroom/derive-story';
 import { textLines, type Line } from './text-lines';
+import { helpAsked } from './help-asked';
 
 const USAGE = 'usage: npm run --silent derive < stories.jsonl > derived.jsonl\n';
 
@@ -20,6 +21,7 @@ interface BadLine {
  * the rest goes on; the exit code is 0 all the same, for the lines say it. No server, no database, no clock.
  */
 async function main(): Promise<number> {
+  if (helpAsked(USAGE)) return 0;
   if (process.argv.length > 2) {
     process.stderr.write(USAGE);
     return 2;

@@ -6,6 +6,7 @@ import { reviewBullets } from '../stores/bullet-review';
 import { reviewEditions } from '../stores/edition-review';
 import type { StoryAddress } from '../stores/story-address';
 import { wireRoomOf } from '../stores/wire-room';
+import { helpAsked } from './help-asked';
 
 const USAGE = 'usage: npm run editions:rebuild [-- --restart]';
 
@@ -14,6 +15,7 @@ const USAGE = 'usage: npm run editions:rebuild [-- --restart]';
  * of bullets to check. Stopped among the editions it goes on there the next time; `--restart` begins at the first story.
  */
 async function main(): Promise<number> {
+  if (helpAsked(USAGE)) return 0;
   const isRestart = restartAsked(process.argv.slice(2));
   if (isRestart === null) {
     process.stderr.write(`${USAGE}\n`);

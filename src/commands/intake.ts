@@ -4,6 +4,7 @@ import { createStrapi, type Core } from '@strapi/strapi';
 import { readPastedStory } from '../newsroom/intake/pasted-story';
 import { reportText } from '../newsroom/intake/report';
 import { takeIn, type Taken } from '../stores/intake';
+import { helpAsked } from './help-asked';
 
 const USAGE = 'usage: npm run intake -- FILE [--dry-run] [--publish] [--json] [--locale CODE]';
 /** A file that is no story: nothing was stored. */
@@ -25,6 +26,7 @@ interface Options {
  * Standard output carries only the result; Strapi's log goes to standard error.
  */
 async function main(): Promise<number> {
+  if (helpAsked(USAGE)) return 0;
   const print = process.stdout.write.bind(process.stdout);
   process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
 

@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util';
 import { createStrapi } from '@strapi/strapi';
 import type { HouseStyle } from '../newsroom/house-style';
 import { releaseSlug } from '../stores/slug-release';
+import { helpAsked } from './help-asked';
 
 const USAGE = 'usage: npm run slugs:release -- SLUG [--locale CODE]';
 
 /** `npm run slugs:release -- SLUG`: an operator gives a slug of a past story back to the newsroom. */
 async function main(): Promise<number> {
+  if (helpAsked(USAGE)) return 0;
   const asked = askedFrom(process.argv.slice(2));
   if (asked === null) return complain(USAGE);
   const strapi = await createStrapi({
