@@ -115,7 +115,7 @@ const VIEWS: View[] = [
       [['corrections', 12]],
       [['substantiveUpdate', 12]],
     ],
-    list: ['headline', 'section', 'publishAt', 'updatedAt'],
+    list: ['headline', 'section', 'publishAt'], // a date is wide, and the status stands last
     newestFirst: true,
   },
   {
