@@ -23,6 +23,7 @@ import { checkBulletsAtStart } from './stores/bullet-check';
 import { checkEditionsAtStart, type EditionCheck } from './stores/edition-check';
 import { setEditLayout } from './stores/edit-layout';
 import { createGivenAdmin } from './stores/first-admin';
+import { endWhereNobodyListens } from './stores/listen-errors';
 import { addModels } from './stores/models';
 import { keepPlannerStatistics } from './stores/planner-statistics';
 import { setPublicPermissions } from './stores/public-permissions';
@@ -69,6 +70,7 @@ export default {
     await giveDispatchPermissions(strapi);
     await giveRoleLanguages(strapi);
     await keepPlannerStatistics(strapi);
+    endWhereNobodyListens(strapi);
     strapi.server.httpServer.once('listening', () => {
       wireRoomOf(strapi).serve(); // commands append and do not deliver, and publish nothing by themselves
       editionCheck = checkEditionsAtStart(strapi, { style, ...wireRoomOf(strapi), now: () => Date.now() });
