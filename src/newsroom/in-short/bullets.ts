@@ -1,14 +1,15 @@
 import type { SummaryBullet } from '../article';
 import type { Problem } from '../problem';
 import { restoreNames, type NameBook } from './names';
-import { inQuoteStyle, pairQuotes, type Quotation } from './quotes';
+import { inQuoteStyle, type QuoteStyle } from './quote-style';
+import { pairQuotes, type Quotation } from './quotes';
 import { tidySpaces, withFinalStop, withOpeningCapital } from './typography';
 
 /** What the repair of a bullet needs to know of the story and the house. */
 export interface RepairDesk {
   names: NameBook;
   quotations: readonly Quotation[];
-  quoteStyle: 'curly' | 'straight';
+  quoteStyle: QuoteStyle;
   finalStop: boolean;
   locale: string;
 }

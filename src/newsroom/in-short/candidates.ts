@@ -28,6 +28,9 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 36;
 /** No sentence of so many characters is an item, even where a story has nothing else: it is a text without stops. */
 const LONGEST_ITEM = 600;
+/** "Tesla did not respond to a request for comment": that nobody spoke is no news while there is any other. */
+const NO_COMMENT =
+  /\b(?:respond(?:ed)? to [^.]{0,60}comment|declined to comment|(?:reached|available) for (?:further )?comment|requests? for comment)\b/iu;
 /** A sentence without its "But" is not a shorter sentence. */
 const SLIGHT_CUT = 12;
 const OPENING_QUOTE = /^["“«„「]/u;
@@ -87,7 +90,7 @@ function isStatement(
   if (/[?？؟]["”’»)]*$/u.test(text) || OPENING_MARK.test(text)) return false;
   if (speaksInFirstPerson(text, language)) return false;
   if (language !== 'en') return true;
-  if (BROKEN.test(text) || speaksToReader(text) || lacksVerb(text)) return false;
+  if (BROKEN.test(text) || NO_COMMENT.test(text) || speaksToReader(text) || lacksVerb(text)) return false;
   return order === 0 || !opensUnnamed(text);
 }
 

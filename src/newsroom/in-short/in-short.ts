@@ -5,7 +5,8 @@ import { repairBullets, type RepairDesk } from './bullets';
 import { evidenceOf } from './evidence';
 import { keyPoints } from './key-points';
 import { nameBook } from './names';
-import { quotationsOf, quoteStyleOf } from './quotes';
+import { CURLY, quoteStyleOf } from './quote-style';
+import { quotationsOf } from './quotes';
 import { review, withSource } from './review';
 import { tidySpaces, withFinalStop } from './typography';
 
@@ -44,7 +45,7 @@ function deskFor(story: InShortStory, style: HouseStyle['inShort']): RepairDesk 
   return {
     names: nameBook(texts, story.locale, quotations),
     quotations,
-    quoteStyle: quoteStyleOf(texts) ?? quoteStyleOf(typed) ?? 'curly',
+    quoteStyle: quoteStyleOf(texts) ?? quoteStyleOf(typed) ?? CURLY,
     finalStop: style.finalStop,
     locale: story.locale,
   };

@@ -54,10 +54,16 @@ interface Place {
  * opens with an "-ing" form needs a form that is a verb beyond doubt. What is not English has no verb to miss.
  */
 export function lacksVerb(text: string): boolean {
-  const words = text.replaceAll('’', "'").match(/[\p{L}\p{N}']+/gu) ?? [];
+  const straight = text.replaceAll('’', "'");
+  const found = [...straight.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)];
+  const words = found.map(([word]) => word);
   if (!isEnglish(words)) return false;
   const isParticiple = /^\p{L}{3,}ing$/u.test(words[0] ?? '');
+  const isTitled = words.every((word) => !/^\p{Ll}/u.test(word) || isFunctionWord(word));
   return !words.some((word, index) => {
+    const { index: at = 0 } = found[index] ?? {};
+    const opens = /(?:^|[:.!?"“‘'(])\s?$/u.test(straight.slice(Math.max(0, at - 2), at));
+    if (!opens && isCapital(word) && !isTitled) return false; // "Australian Open", "Mark Rice"
     const last = words.slice(0, index).findLast((earlier) => !ADVERB.test(earlier)) ?? '';
     const isJoined = words.slice(0, index).includes('and');
     const place = { before: last, after: words[index + 1] ?? '', isJoined };

@@ -69,14 +69,14 @@ interface Piece {
  * Left out: "one" (mostly a pronoun), ordinals in words, and digits inside names ("G7", "COVID-19", "MH370").
  */
 export function numbersIn(text: string, locale: string): NumberInText[] {
-  const plain = asciiDigits(text);
+  const english = locale === '' || /^en\b/i.test(locale);
+  const plain = english ? asciiDigits(text) : withHardSpaces(asciiDigits(text));
   const pieces = [...plain.matchAll(PIECE)].map((match): Piece => ({
     text: match[0],
     key: match[0].toLowerCase(),
     at: match.index,
     end: match.index + match[0].length,
   }));
-  const english = locale === '' || /^en\b/i.test(locale);
   const found: NumberInText[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;
@@ -107,6 +107,10 @@ export function numbersIn(text: string, locale: string): NumberInText[] {
   }
   return found;
 }
+
+/** "40 000" as most people type it: one number everywhere but in English, where two may stand side by side. */
+const withHardSpaces = (text: string): string =>
+  text.replace(/(?<![\p{L}\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu, (number) => number.replaceAll(' ', '\u00a0'));
 
 /** Side by side, or with one space or hyphen between. */
 const isNear = (text: string, one: Piece, other: Piece): boolean =>

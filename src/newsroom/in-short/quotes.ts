@@ -119,11 +119,15 @@ function attributionAt(text: string, from: number): number | null {
 function endInStory(text: string, from: number, quotations: readonly Quotation[]): number | null {
   const mine = flat(text.slice(from)).split(' ');
   let longest = 0;
+  let holdsComma = false;
   for (const quotation of quotations) {
     const theirs = flat(quotation).split(' ');
     let same = 0;
     while (same < mine.length && same < theirs.length && mine[same] === theirs[same]) same += 1;
-    if ((same === theirs.length || same === mine.length) && same > longest) longest = same;
+    if ((same === theirs.length || same === mine.length) && same > longest) {
+      longest = same;
+      holdsComma = same === theirs.length && quotation.endsWith(',');
+    }
   }
   if (longest === 0) return null;
   let count = 0;
@@ -131,6 +135,7 @@ function endInStory(text: string, from: number, quotations: readonly Quotation[]
     count += 1;
     if (count < longest) continue;
     const end = from + match.index + match[0].length;
+    if (holdsComma && text[end] === ',') return end + 1; // "It is good," she said: as Americans do
     return /^[.!?]\s*$/u.test(text.slice(end)) ? text.trimEnd().length : end;
   }
   return null;
@@ -180,30 +185,4 @@ export function pairQuotes(text: string, quotations: readonly Quotation[]): stri
     paired = stray.opens ? closed(paired, stray, quotations) : opened(paired, stray, quotations);
   }
   return unpairedMarks(paired).length === 0 ? paired : text;
-}
-
-/** Do these texts write “curly” or "straight" quotation marks? Null where they have none. */
-export function quoteStyleOf(texts: readonly string[]): 'curly' | 'straight' | null {
-  let curly = 0;
-  let straight = 0;
-  for (const text of texts) {
-    curly += text.match(/[“”]/gu)?.length ?? 0;
-    straight += text.match(/"/gu)?.length ?? 0;
-  }
-  if (curly + straight === 0) return null;
-  return straight > curly ? 'straight' : 'curly';
-}
-
-/** The same text with its double marks in one style. German „...“ and French «...» are a style of their own. */
-export function inQuoteStyle(text: string, style: 'curly' | 'straight'): string {
-  if (text.includes('„') || unpairedMarks(text).length > 0) return text;
-  const letters = [...text].length === text.length ? text.split('') : null;
-  let styled = text;
-  for (const mark of marksOf(text)) {
-    if (!/["“”]/u.test(mark.char)) continue;
-    const char = style === 'straight' ? '"' : mark.opens ? '“' : '”';
-    if (letters) letters[mark.at] = char;
-    else styled = styled.slice(0, mark.at) + char + styled.slice(mark.at + 1);
-  }
-  return letters ? letters.join('') : styled;
 }

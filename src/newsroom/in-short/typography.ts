@@ -30,7 +30,8 @@ export function tidySpaces(text: string, locale: string): string {
     )
     .replace(/(\S) (?=[)\]”])/gu, '$1')
     .replace(/([^.])\.\.$/u, '$1.')
-    .replace(/,,+/gu, ',');
+    .replace(/,,+/gu, ',')
+    .replace(/(\S) ,(?=\S)/gu, '$1, ');
   const spaced = isFrench(locale) ? line : line.replace(SPACE_BEFORE, '$1$2');
   return spaced.replace(/(\S) +\.(?=\s|$)/gu, '$1.').trim();
 }

@@ -3,7 +3,7 @@ import { VERBS, VERBS_OR_NOUNS } from './verbs';
 /** Verbs that the table lacks: of headlines and of sport, and some that news has seldom. */
 const SELDOM = new Set(
   (
-    'abdicate abstain accuse admire advise advocate allege arouse axe collapse collide consist depict ' +
+    'abdicate abstain accuse admire advise advocate allege arouse axe collapse collide congratulate consist depict ' +
     'dispute doubt equip eye forbid freeze gush hail halve hurl import include inspect intend involve ' +
     'laud lash mourn mull nab outplay owe own pardon permit pertain pour propose quash recruit regain ' +
     'relate reside sack scupper slam snub swear swim triumph upload vie woo'

@@ -116,6 +116,17 @@ describe('the key points of a story', () => {
     );
   });
 
+  it('leave out that nobody spoke while there is news', () => {
+    const story = [...FERRY, 'The port did not immediately respond to a request for comment.'];
+    expect(
+      points(story)
+        .map(({ text }) => text)
+        .join(' '),
+    ).not.toContain('comment');
+    const alone = points(['The port did not respond to a request for comment.']);
+    expect(alone).toHaveLength(1);
+  });
+
   it('leave out what has no stops: a page of words is no item', () => {
     const page = 'the pilots of the port ended their strike on tuesday after nine days of talks '.repeat(30);
     expect(points([page])).toEqual([]);

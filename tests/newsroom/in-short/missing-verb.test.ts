@@ -42,6 +42,7 @@ describe('an item without a verb', () => {
     'Ten years of work on the tunnel.',
     'New rules for drivers.',
     'A record number of visitors to the museum.',
+    'Australian Open: Ada Park through to semis.',
   ])('%s', (item) => expect(lacksVerb(item)).toBe(true));
 });
 
@@ -106,6 +107,8 @@ describe('an item with a verb', () => {
     'The fund doubles its stake.',
     'The airline axes 300 jobs.',
     'The harbour dredges its channel.',
+    'The catch: It’s still illegal.',
+    'Bank Raises Rates Again.',
     'Rates hit a peak in May.',
     'The offensive involves 3,000 troops.',
     'Thousands march against the war.',

@@ -23,7 +23,9 @@ describe('numbers of a text, as numbers', () => {
   it('reads marks by the language where they could mean either', () => {
     expect(values('1.500 Menschen und 1,5 Millionen', 'de')).toEqual([1_500, 1.5]);
     expect(values('1.500 litres', 'en')).toEqual([1.5]);
-    expect(values('1 500 000 личностей', 'ru')).toEqual([1, 500, 0]);
+    expect(values('1 500 000 личностей', 'ru')).toEqual([1_500_000]);
+    expect(values('im Jahr 2019 300 Menschen', 'de')).toEqual([2019, 300]);
+    expect(values('of 15 300 were found', 'en')).toEqual([15, 300]);
     expect(values('1\u00a0500\u00a0000 человек', 'ru')).toEqual([1_500_000]);
   });
 

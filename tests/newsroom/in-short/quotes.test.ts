@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { inQuoteStyle, pairQuotes, quotationsOf, unpairedMarks } from '../../../src/newsroom/in-short/quotes';
+import { CURLY, inQuoteStyle, quoteStyleOf } from '../../../src/newsroom/in-short/quote-style';
+import { pairQuotes, quotationsOf, unpairedMarks } from '../../../src/newsroom/in-short/quotes';
 
 describe('quotation marks get their partners', () => {
   it.each([
@@ -50,10 +51,28 @@ it('finds quotations, inner ones too, and one that is never closed', () => {
   expect(quotationsOf('“He said ‘no’ twice,” and “left')).toEqual(['no', 'He said ‘no’ twice,', 'left']);
 });
 
+it('closes a quotation behind its comma where the story does', () => {
+  const story = quotationsOf('"It is good for the city," Lund said.');
+  expect(pairQuotes('"It is good for the city, says Lund.', story)).toBe(
+    '"It is good for the city," says Lund.',
+  );
+});
+
+it.each([
+  ['German', 'Lund sagt: „Es wird hart.“', 'Lund: "Es wird hart"', 'Lund: „Es wird hart“'],
+  ['Polish', 'Lund mówi: „Będzie ciężko”.', 'Lund: "Będzie ciężko"', 'Lund: „Będzie ciężko”'],
+  ['French', '« Ce sera dur », dit Lund.', 'Lund : "Ce sera dur"', 'Lund : « Ce sera dur »'],
+  ['Spanish', '«Será duro», dijo Lund.', 'Lund: “Será duro”', 'Lund: «Será duro»'],
+  ['Japanese', '「大変だ」と述べた。', '市長"大変だ"', '市長「大変だ」'],
+  ['American', 'Lund said, "It is hard."', 'Lund: “It is hard”', 'Lund: "It is hard"'],
+])('writes the marks of a %s story', (_, story, typed, shown) => {
+  expect(inQuoteStyle(typed, quoteStyleOf([story]) ?? CURLY)).toBe(shown);
+});
+
 it('puts all double marks into one style', () => {
-  expect(inQuoteStyle('"One" and “two”', 'curly')).toBe('“One” and “two”');
-  expect(inQuoteStyle('"One" and “two”', 'straight')).toBe('"One" and "two"');
-  expect(inQuoteStyle('„Eins“', 'straight')).toBe('„Eins“');
+  expect(inQuoteStyle('"One" and “two”', CURLY)).toBe('“One” and “two”');
+  expect(inQuoteStyle('"One" and “two”', { opens: '"', closes: '"' })).toBe('"One" and "two"');
+  expect(inQuoteStyle('„Eins“', CURLY)).toBe('„Eins“');
 });
 
 it('names the marks without a partner', () => {

@@ -6,6 +6,7 @@ describe('one clean line', () => {
     ['• a bullet sign', 'a bullet sign'],
     ['North - South and North -- South', 'North – South and North – South'],
     ['a space , before a comma .', 'a space, before a comma.'],
+    ['a comma ,at the wrong word', 'a comma, at the wrong word'],
     ['a well-known range 5–6', 'a well-known range 5–6'],
     ['zero\u200bwidth', 'zerowidth'],
     ['ends twice..', 'ends twice.'],

@@ -1,0 +1,44 @@
+import { marksOf, unpairedMarks } from './quotes';
+
+/** The double marks that a text writes; French ones bring their inner space along. */
+export interface QuoteStyle {
+  opens: string;
+  closes: string;
+}
+
+export const CURLY: QuoteStyle = { opens: '“', closes: '”' };
+const STRAIGHT: QuoteStyle = { opens: '"', closes: '"' };
+
+/** Marks that only some languages have: whoever typed them knew what they did. */
+const NATIVE = /[„«»「」『』]/u;
+
+/** Which double marks these texts write most, “curly”, "straight", „low“, « angled » or 「corner」; null where they have none. */
+export function quoteStyleOf(texts: readonly string[]): QuoteStyle | null {
+  const count = (mark: RegExp): number =>
+    texts.reduce((sum, text) => sum + (text.match(mark)?.length ?? 0), 0);
+  const low = count(/„/gu);
+  const space =
+    texts.map((text) => /«([ \u00a0\u202f])/u.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
+  const styles: [times: number, style: QuoteStyle][] = [
+    [count(/[“”]/gu) - low, CURLY], // a low mark has one of these as its partner
+    [count(/"/gu), STRAIGHT],
+    [low * 2, { opens: '„', closes: count(/”/gu) > count(/“/gu) ? '”' : '“' }],
+    [count(/[«»]/gu), { opens: `«${space}`, closes: `${space}»` }],
+    [count(/[「」]/gu), { opens: '「', closes: '」' }],
+  ];
+  const [times, style] = styles.reduce((most, one) => (one[0] > most[0] ? one : most));
+  return times > 0 ? style : null;
+}
+
+/** The same text with its double marks in one style; marks of a language of its own stay, and so do unpaired ones. */
+export function inQuoteStyle(text: string, { opens, closes }: QuoteStyle): string {
+  if (NATIVE.test(text) || unpairedMarks(text).length > 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const mark of marksOf(text)) {
+    if (!/["“”]/u.test(mark.char)) continue;
+    pieces.push(text.slice(from, mark.at), mark.opens ? opens : closes);
+    from = mark.at + mark.char.length;
+  }
+  return pieces.join('') + text.slice(from);
+}
