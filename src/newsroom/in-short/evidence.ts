@@ -2,7 +2,7 @@ import type { InShortItem, InShortSource } from '../article';
 import { DAYS, MONTHS } from './days';
 import { isEverydayWord, isFunctionWord } from './english-case';
 import type { NameBook } from './names';
-import { numbersIn } from './numbers';
+import { numbersIn, type NumberInText } from './numbers';
 import { quotationsOf } from './quotes';
 import { sentencesOf } from './sentences';
 import { tokensOf, type Token } from './tokens';
@@ -53,7 +53,7 @@ export function evidenceOf(
   const texts = [story.headline, story.standfirst, ...story.paragraphs];
   return {
     names,
-    numbers: new Set(texts.flatMap((text) => numbersIn(text, story.locale).map(({ value }) => value))),
+    numbers: new Set(texts.flatMap((text) => numbersIn(text, story.locale).flatMap(worthsOf))),
     words: ` ${texts.map(flat).join(' ')} `,
     sentences: story.paragraphs.flatMap((paragraph, place) =>
       sentencesOf(paragraph, story.locale).map((sentence, index) => ({
@@ -80,7 +80,7 @@ const keysOf = (text: string): string[] =>
 export function unfoundedIn(text: string, evidence: Evidence): Unfounded {
   const names = CAPITALS_ARE_NAMES(evidence.locale) ? once(unknownNames(text, evidence)) : [];
   const numbers = numbersIn(text, evidence.locale).filter(
-    ({ value }) => !holdsNumber(evidence.numbers, value),
+    (number) => !worthsOf(number).some((value) => holdsNumber(evidence.numbers, value)),
   );
   const quotations = quotationsOf(text).filter((quotation) =>
     quotation
@@ -94,6 +94,9 @@ export function unfoundedIn(text: string, evidence: Evidence): Unfounded {
     days: names.filter((name) => DAY_OR_MONTH.test(name)),
   };
 }
+
+const worthsOf = ({ value, orElse }: NumberInText): number[] =>
+  orElse === undefined ? [value] : [value, orElse];
 
 const once = (texts: readonly string[]): string[] => [...new Set(texts)];
 

@@ -14,6 +14,11 @@ const ON_DAY = new RegExp(`^ on (?:${DAYS})\\b`, 'u');
 const NEGATES = /\b(?:not|only|except|never|without)\b|--/u;
 /** When it will happen is the news. */
 const DATED = /\p{N}|\b(?:next|day|week|month|year|summer|winter|spring|autumn|fall)s?\b/u;
+/** "has scored 51 goals", "have met twice": how often depends on the time that is counted. */
+const COUNTS =
+  /\b(?:has|have|had) (?:\p{Ll}+ ){1,2}(?:\p{N}|\p{Ll}*(?:two|three|four|five|six|seven|eight|nine|ten|teen|ty|dozen|hundred|thousand|once|twice|several|many)\b)/u;
+const OF_A_TIME =
+  /^ (?:in|over|since|during|for|between|from|with) .*(?:\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|games?|matches|season|year|month|week|day|decade|century|career|life)s?\b)/u;
 /** Who accuses, and whom they blame. */
 const ACCUSES = /\b(?:alleg|accus|claim|blam|suspect|charg)\p{Ll}*\b/iu;
 
@@ -30,6 +35,7 @@ export function latePhrase(sentence: string): Cut[] {
     // Days have a rule of their own (`late-day.ts`).
     if (ON_DAY.test(tail)) continue;
     if (NEEDS_DAY.test(head) && DATED.test(tail)) continue;
+    if (COUNTS.test(head) && OF_A_TIME.test(tail)) continue;
     if (ACCUSES.test(head) && /^ (?:by|from|against) /u.test(tail)) continue;
     if (goesOn(tail) || isJoinedName(head, tail)) continue;
     if (endsWhole(head) && isOutsideQuotes(sentence, at, sentence.length)) {

@@ -4,6 +4,8 @@ import { asciiDigits } from '../ascii-digits';
 export interface NumberInText {
   text: string;
   value: number;
+  /** "7.8m" without a currency is 7.8 metres or 7.8 million: what it may be as well. */
+  orElse?: number;
 }
 
 const UNITS =
@@ -102,7 +104,10 @@ export function numbersIn(text: string, locale: string): NumberInText[] {
       value *= scale;
       last += 1;
     }
-    found.push({ text: plain.slice(piece.at, (pieces[last] as Piece).end), value });
+    const next = pieces[last + 1];
+    const scale = next && next.at === (pieces[last] as Piece).end ? AFTER_CURRENCY.get(next.key) : undefined;
+    const number = { text: plain.slice(piece.at, (pieces[last] as Piece).end), value };
+    found.push(scale === undefined ? number : { ...number, orElse: value * scale });
     index = last;
   }
   return found;

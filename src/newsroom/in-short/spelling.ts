@@ -29,6 +29,25 @@ function asTitle(
 const standsAlone = (sighting: Sighting): boolean =>
   !/^\p{Lu}/u.test(sighting.prevForm) && !/^\p{Lu}/u.test(sighting.nextForm);
 
+/** "Sue" alone in the story, before the family name of "Dave Oram": a given name that is an everyday word as well. */
+function asGivenName(
+  book: NameBook,
+  token: Token,
+  sightings: readonly Sighting[],
+  names: ReadonlySet<string>,
+): string | null {
+  if (!book.english || !names.has(token.next) || isFunctionWord(token.key)) return null;
+  if (hasSmall(sightings, book.lower) || isEverydayWord(token.next)) return null;
+  const alone = sightings.filter((one) => !one.initial && isCapital(one.form) && standsAlone(one));
+  return favourite(alone);
+}
+
+/** "un" where the story writes "U.N.": initials without their points. "us" and "it" are words. */
+function asDotted(book: NameBook, { key }: Token): string | null {
+  if (!/^\p{Ll}{2,5}$/u.test(key) || isFunctionWord(key) || isEverydayWord(key)) return null;
+  return book.ledger.has([...key].join('.')) ? key.toUpperCase() : null;
+}
+
 /** The spelling of one word, whatever its neighbours, if the story leaves no doubt. */
 export function byItself(book: NameBook, token: Token, sightings: readonly Sighting[]): string | null {
   const inside = sightings.filter(({ initial }) => !initial);
@@ -104,10 +123,11 @@ export function spellingOf(book: NameBook, token: Token, names: ReadonlySet<stri
     byNeighbours(book, token, inside, 2) ??
     asTitle(book, token, inside, names) ??
     byItself(book, token, sightings) ??
+    asGivenName(book, token, sightings, names) ??
     asOffice(book, token, sightings) ??
     asQuotedTitle(book, token, sightings) ??
     byOpening(book, token, sightings) ??
-    (sightings.length === 0 ? byNumber(book, token) : null) ??
+    (sightings.length === 0 ? (byNumber(book, token) ?? asDotted(book, token)) : null) ??
     (book.english ? capitalInEnglish(token.key) : null)
   );
 }

@@ -37,6 +37,7 @@ describe('what an item says must stand in the story', () => {
     ['a quotation with words left out', 'Lund spoke of “a fair end … a hard week”.'],
     ['a name of the standfirst', 'Ferries sail on Wednesday, says Kari Lund.'],
     ['initials without points', 'The US sent ships to the Skagerrak.'],
+    ['millions without a currency', 'Nordlink lost 1.5m kroner.'],
     ['a number in words at the beginning', 'Fourteen people are hired before summer.'],
     ['a possessive', 'Nordlink’s loss and Lund’s deal are on the table.'],
   ])('finds %s', (_, bullet) => expect(unknown([bullet])).toEqual([]));

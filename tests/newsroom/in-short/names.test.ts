@@ -150,3 +150,16 @@ it('takes the capitals that open a paragraph for initials when the sentence goes
   const story = ['UN officials in Geneva were surprised.', 'OSLO, Norway – Oslo’s mayor said so.'];
   expect(restored('un officials speak in oslo', story)).toBe('UN officials speak in Oslo');
 });
+
+describe('names that a story never has in this shape', () => {
+  const story = [
+    'Dave Oram, a plumber, and his wife Sue, 51, found the ticket. U.N. investigators came from the U.S. to see it.',
+  ];
+
+  it.each([
+    ['a given name that is a verb, before the family name', 'dave and sue oram won', 'Dave and Sue Oram won'],
+    ['the verb itself', 'they sue the council', 'they sue the council'],
+    ['initials without points', 'the un came', 'the UN came'],
+    ['a word that looks like initials', 'it told us little', 'it told us little'],
+  ])('%s', (_, typed, expected) => expect(restored(typed, story)).toBe(expected));
+});

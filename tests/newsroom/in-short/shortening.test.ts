@@ -181,6 +181,7 @@ describe('a sentence in fewer words', () => {
     ['a lead-in whose end is not sure', 'Speaking in Oslo, Norway, Park said it is safe.'],
     ['a time that turns the speech round', 'About a year later, a time of peace, said Ada Park.'],
     ['a count of last year', 'Some 219 ships passed the bridge last year.'],
+    ['the time a count is of', 'Ada Park has steered 51 ferries in 47 days this season.'],
     ['when a thing was made', 'Park read a story published last month.'],
     ['a record', 'It was the worst storm of the region this month.'],
     ['an exception', 'All the bridges are open, with the exception of one.'],
