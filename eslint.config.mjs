@@ -60,6 +60,7 @@ export default tseslint.config(
   },
   room('newsroom', { rooms: ['dispatch', ...GLUE], packages: ['^@strapi/', '^node:'] }),
   room('dispatch', { rooms: GLUE, packages: ['^@strapi/'] }),
+  room('settings', { rooms: GLUE, packages: ['^@strapi/'] }),
   room('stores', { rooms: ['document-middlewares', 'api', 'graphql', 'admin-routes', 'admin', 'commands'] }),
   room('admin', { rooms: ['dispatch', ...GLUE.filter((name) => name !== 'admin')], packages: ['^node:'] }),
   {

@@ -1,18 +1,18 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { settingsOrStop } from '../src/settings/settings-or-stop';
 import { tuneSqlite } from '../src/stores/sqlite-connection';
 
 /** SQLite embedded by default; PostgreSQL for many instances. Others are refused: nothing here is tested on them. */
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
-  const client = env('DATABASE_CLIENT', 'sqlite');
-  const acquireConnectionTimeout = env.int('DATABASE_CONNECTION_TIMEOUT', 60_000);
+const config = (): Core.Config.Database => {
+  const set = settingsOrStop();
+  const acquireConnectionTimeout = set.DATABASE_CONNECTION_TIMEOUT;
 
-  if (client === 'sqlite') {
-    const filename = path.resolve(env('DATABASE_FILENAME', '.tmp/data.db'));
+  if (set.DATABASE_CLIENT === 'sqlite') {
     return {
       connection: {
         client: 'sqlite',
-        connection: { filename },
+        connection: { filename: path.resolve(set.DATABASE_FILENAME) },
         useNullAsDefault: true,
         pool: { afterCreate: tuneSqlite },
         acquireConnectionTimeout,
@@ -20,30 +20,26 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database 
     } as Core.Config.Database;
   }
 
-  if (client === 'postgres') {
-    return {
+  return {
+    connection: {
+      client: 'postgres',
       connection: {
-        client: 'postgres',
-        connection: {
-          connectionString: env('DATABASE_URL'),
-          host: env('DATABASE_HOST', 'localhost'),
-          port: env.int('DATABASE_PORT', 5432),
-          database: env('DATABASE_NAME', 'slugline'),
-          user: env('DATABASE_USERNAME', 'slugline'),
-          password: env('DATABASE_PASSWORD', 'slugline'),
-          ssl: env.bool('DATABASE_SSL', false) && {
-            ca: env('DATABASE_SSL_CA', undefined),
-            rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
-          },
-          schema: env('DATABASE_SCHEMA', 'public'),
+        connectionString: set.DATABASE_URL,
+        host: set.DATABASE_HOST,
+        port: set.DATABASE_PORT,
+        database: set.DATABASE_NAME,
+        user: set.DATABASE_USERNAME,
+        password: set.DATABASE_PASSWORD,
+        ssl: set.DATABASE_SSL && {
+          ca: set.DATABASE_SSL_CA,
+          rejectUnauthorized: set.DATABASE_SSL_REJECT_UNAUTHORIZED,
         },
-        pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
-        acquireConnectionTimeout,
+        schema: set.DATABASE_SCHEMA,
       },
-    } as Core.Config.Database;
-  }
-
-  throw new Error(`DATABASE_CLIENT is "${client}", but Slugline runs on "sqlite" or "postgres" only.`);
+      pool: { min: set.DATABASE_POOL_MIN, max: set.DATABASE_POOL_MAX },
+      acquireConnectionTimeout,
+    },
+  } as Core.Config.Database;
 };
 
 export default config;

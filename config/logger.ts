@@ -1,8 +1,8 @@
-import type { Core } from '@strapi/strapi';
+import { settingsOrStop } from '../src/settings/settings-or-stop';
 
 /** Requests are logged while developing; in production only what an operator has to know. */
-const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
-  level: env('STRAPI_LOG_LEVEL', env('NODE_ENV', 'development') === 'production' ? 'info' : 'http'),
+const config = () => ({
+  level: settingsOrStop().STRAPI_LOG_LEVEL ?? (process.env.NODE_ENV === 'production' ? 'info' : 'http'),
 });
 
 export default config;

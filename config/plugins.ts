@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { graphqlLimits, LIMITS } from '../src/graphql/limits';
+import { settingsOrStop } from '../src/settings/settings-or-stop';
 
 /** Formats a browser shows safely; an `image/*` rule would let SVG with scripts in. */
 const images = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+const config = (): Core.Config.Plugin => ({
   'users-permissions': {
     config: {
       jwtManagement: 'refresh',
@@ -31,7 +32,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       maxLimit: 100,
       apolloServer: {
         cors: false, // the plugin's own would let every origin in, whatever CORS_ORIGINS says
-        introspection: env.bool('GRAPHQL_INTROSPECTION', true),
+        introspection: settingsOrStop().GRAPHQL_INTROSPECTION,
         includeStacktraceInErrorResponses: false,
         ...graphqlLimits(),
       },

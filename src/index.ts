@@ -19,11 +19,11 @@ import type { HouseStyle } from './newsroom/house-style';
 import { dispatchModels } from './stores/dispatch-models';
 import { newDocumentId } from './stores/document-ids';
 import { startSchedule } from './schedule/start-schedule';
+import { endWhereNotListening } from './settings/why-not-listening';
 import { checkBulletsAtStart } from './stores/bullet-check';
 import { checkEditionsAtStart, type EditionCheck } from './stores/edition-check';
 import { setEditLayout } from './stores/edit-layout';
 import { createGivenAdmin } from './stores/first-admin';
-import { endWhereNobodyListens } from './stores/listen-errors';
 import { addModels } from './stores/models';
 import { keepPlannerStatistics } from './stores/planner-statistics';
 import { setPublicPermissions } from './stores/public-permissions';
@@ -70,7 +70,10 @@ export default {
     await giveDispatchPermissions(strapi);
     await giveRoleLanguages(strapi);
     await keepPlannerStatistics(strapi);
-    endWhereNobodyListens(strapi);
+    endWhereNotListening(strapi.server.httpServer, {
+      port: strapi.config.get('server.port'),
+      end: () => strapi.stop(1),
+    });
     strapi.server.httpServer.once('listening', () => {
       wireRoomOf(strapi).serve(); // commands append and do not deliver, and publish nothing by themselves
       editionCheck = checkEditionsAtStart(strapi, { style, ...wireRoomOf(strapi), now: () => Date.now() });

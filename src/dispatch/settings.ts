@@ -22,10 +22,10 @@ type Env = (name: string) => string | undefined;
  * The settings in `REBUILD_ENDPOINTS` (a JSON list), `REBUILD_URL` with `REBUILD_SECRET`, `DISPATCH_ALLOW_ADDRESSES`
  * (networks, separated by commas or spaces, or a JSON list) and `DISPATCH_TIME_SCALE`.
  *
- * Throws one error that names each wrong variable and says what it should be. It never quotes a value: what is wrong
- * may be a secret in the wrong place.
+ * `problems` has a sentence for each wrong variable that says what it should be. It never quotes a value: what is
+ * wrong may be a secret in the wrong place.
  */
-export function dispatchSettings(env: Env): DispatchSettings {
+export function dispatchSettings(env: Env): { settings: DispatchSettings; problems: string[] } {
   const problems: string[] = [];
   const endpoints = [...listedEndpoints(env, problems), ...onlyEndpoint(env, problems)];
   const names = endpoints.map(({ name }) => name.toLowerCase());
@@ -38,8 +38,7 @@ export function dispatchSettings(env: Env): DispatchSettings {
     allowedNetworks: networks(env, problems),
     timeScale: timeScale(env, problems),
   };
-  if (problems.length > 0) throw new Error(problems.join(' '));
-  return settings;
+  return { settings, problems };
 }
 
 function listedEndpoints(env: Env, problems: string[]): Endpoint[] {
