@@ -28,10 +28,12 @@ export const followBullets =
     if (documentId === null) return result;
     await strapi.db.transaction(async ({ trx }) => {
       const list = bulletsToCheck(trx);
-      if (action === 'clone') await judgeBullets(trx, [documentId], { strapi, style, now: now() });
+      // A draft made from another version is read as it stands: the list knows no places of bullets that only readers saw.
+      if (action === 'clone' || action === 'discardDraft')
+        await judgeBullets(trx, [documentId], { strapi, style, now: now() });
       else if (action === 'delete') await list.forget(documentId, locale);
       else {
-        const step = publishes ? AFTER.publish : AFTER[action as 'unpublish' | 'discardDraft'];
+        const step = publishes ? AFTER.publish : AFTER.unpublish;
         await list.changeListed(documentId, locale, step, now());
       }
     });

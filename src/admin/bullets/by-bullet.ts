@@ -11,7 +11,7 @@ export interface CheckedBullet {
 export function byBullet(problems: readonly ProblemToCheck[]): CheckedBullet[] {
   const bullets = new Map<string, CheckedBullet>();
   for (const problem of problems) {
-    const key = problem.bullet === null ? '' : `${problem.bullet} ${problem.text}`;
+    const key = `${problem.bullet ?? ''} ${problem.text}`;
     const bullet = bullets.get(key) ?? { text: problem.text, problems: [] };
     bullet.problems.push(problem);
     bullets.set(key, bullet);

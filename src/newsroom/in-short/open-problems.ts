@@ -6,7 +6,7 @@ export interface FoundProblem {
   code: string;
   level: ProblemLevel;
   message: string;
-  /** The bullet it is about, counted from 0; null for the list as a whole. */
+  /** The bullet of the draft it is about, counted from 0; null for the list as a whole, and where only readers see it. */
   bullet: number | null;
   /** That bullet as the editor typed it, or ''. */
   text: string;
@@ -50,23 +50,39 @@ export const problemsToCheck = (
       return { code, level, message, bullet, text };
     });
 
-/** The same words about the same bullet are the same problem, wherever in the list the bullet stands. */
-const sameAs = ({ code, text, message }: FoundProblem): string => JSON.stringify([code, text, message]);
+/**
+ * The problems of one version, each under what makes it the same as one of another version or time: the same words
+ * about the same bullet, wherever in the list it stands. Of two bullets in the same words the first is the first.
+ */
+function byWords<Of extends FoundProblem>(problems: readonly Of[]): Map<string, Of> {
+  const found = new Map<string, Of>();
+  for (const problem of problems) {
+    const words = [problem.code, problem.text, problem.message];
+    let twin = 0;
+    while (found.has(JSON.stringify([...words, twin]))) twin += 1;
+    found.set(JSON.stringify([...words, twin]), problem);
+  }
+  return found;
+}
 
-/** What waits now: a problem known before keeps the time it was found, one that stands in neither version is gone. */
+/**
+ * What waits now: a problem known before keeps the time it was found, one that stands in neither version is gone.
+ *
+ * Beside those times nothing of `before` comes into it, neither order nor place nor number: a story looked at anew has
+ * to have the list that its steps left, or every review would find lists to change.
+ */
 export function problemsOpenNow(
   before: readonly OpenProblem[],
   { draft, published }: Versions,
   nowMs: number,
 ): OpenProblem[] {
-  const times = new Map(before.map((problem) => [sameAs(problem), problem.foundMs]));
-  const inDraft = new Set(draft.map(sameAs));
-  const isPublic = new Set(published.map(sameAs));
-  const left = published.filter((problem) => !inDraft.has(sameAs(problem)));
-  return [...draft, ...left]
-    .map(({ code, level, message, bullet, text }): OpenProblem => {
-      const key = sameAs({ code, level, message, bullet, text });
-      const foundMs = times.get(key) ?? nowMs;
+  const known = byWords(before);
+  const inDraft = byWords(draft);
+  const isPublic = byWords(published.map((problem) => ({ ...problem, bullet: null })));
+  const left = [...isPublic].filter(([key]) => !inDraft.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...inDraft, ...left]
+    .map(([key, { code, level, message, bullet, text }]): OpenProblem => {
+      const foundMs = known.get(key)?.foundMs ?? nowMs;
       const where = { isInDraft: inDraft.has(key), isPublic: isPublic.has(key) };
       return { code, level, message, bullet, text, foundMs, ...where };
     })
@@ -87,10 +103,6 @@ export const AFTER = {
     draft: before.filter(({ isInDraft }) => isInDraft),
     published: [],
   }),
-  discardDraft: (before: readonly OpenProblem[]): Versions => {
-    const published = before.filter(({ isPublic }) => isPublic);
-    return { draft: published, published };
-  },
 };
 
 /** How soon a story needs an editor: 0 source gone and publication stopped, 1 source gone, 2 stopped, 3 all else. */
