@@ -29,9 +29,10 @@ export const followBullets =
     await strapi.db.transaction(async ({ trx }) => {
       const list = bulletsToCheck(trx);
       // A draft made from another version is read as it stands: the list knows no places of bullets that only readers saw.
-      if (action === 'clone' || action === 'discardDraft')
+      if (action === 'clone' || action === 'discardDraft') {
         await judgeBullets(trx, [documentId], { strapi, style, now: now() });
-      else if (action === 'delete') await list.forget(documentId, locale);
+        await list.forgetStrays(documentId); // a draft that was never public is gone
+      } else if (action === 'delete') await list.forget(documentId, locale);
       else {
         const step = publishes ? AFTER.publish : AFTER.unpublish;
         await list.changeListed(documentId, locale, step, now());

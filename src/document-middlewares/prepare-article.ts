@@ -43,9 +43,10 @@ export const prepareArticle =
 
     if (save.action === 'create' || save.action === 'update') {
       const params = context.params as { data?: Record<string, unknown>; status?: string };
-      const { data, publishes } = await prepared(save, needs);
-      params.data = data;
-      if (save.publishes && !publishes) params.status = 'draft'; // its time is still to come
+      const ready = await prepared(save, needs);
+      if (ready === null) return next(); // Strapi finds nothing to update either
+      params.data = ready.data;
+      if (save.publishes && !ready.publishes) params.status = 'draft'; // its time is still to come
     }
     if (save.action === 'publish') await refuseUnready(save, needs);
     if (save.action === 'publish' || save.action === 'unpublish') {
@@ -58,10 +59,11 @@ export const prepareArticle =
     return next();
   };
 
+/** Null for a change to a story that is not there: what is claimed for it would be held by nobody, for good. */
 async function prepared(
   save: Save,
   needs: Needs,
-): Promise<{ data: Record<string, unknown>; publishes: boolean }> {
+): Promise<{ data: Record<string, unknown>; publishes: boolean } | null> {
   const { strapi, style } = needs;
   const locale = String(save.locale);
   const data = { ...save.data };
@@ -75,6 +77,7 @@ async function prepared(
 
   const stored =
     save.action === 'update' ? await findStory(strapi, { documentId, locale, version: 'draft' }) : null;
+  if (save.action === 'update' && stored === null && !(await isInAnyLocale(strapi, documentId))) return null;
   const story = articleOf({ ...stored, ...data });
   const previous = articleOf(stored ?? {}).inShort;
   const list = inShortOfArticle(story, { locale, previous, style });
@@ -152,6 +155,9 @@ async function refuseUnready(save: Save, { strapi, style, now }: Needs): Promise
   }
   if (unready.length > 0) refuse(unready);
 }
+
+const isInAnyLocale = async (strapi: Core.Strapi, documentId: string): Promise<boolean> =>
+  (await strapi.db.query(ARTICLE_UID).count({ where: { documentId } })) > 0;
 
 /** The locales a call goes out to; `*` means every one the document has a draft in. */
 async function localesOf({ locale, documentId }: Save, strapi: Core.Strapi): Promise<string[]> {

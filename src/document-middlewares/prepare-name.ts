@@ -51,6 +51,7 @@ export const prepareName =
         context.action === 'update'
           ? await strapi.db.query(context.uid).findOne({ where: { documentId } })
           : null;
+      if (context.action === 'update' && stored === null) return next(); // nobody would hold the slug
       const answer = await slugOf(
         {
           typed: (data.slug as string | null | undefined) ?? null,

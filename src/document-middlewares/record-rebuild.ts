@@ -62,6 +62,7 @@ async function followSave(save: Save, result: unknown, trx: Knex, needs: Needs):
     save.action === 'clone' ? documentIdOf(result) : (save.documentId ?? documentIdOf(result));
   if (documentId === null) return [];
   if (save.action === 'clone') await giveOwnSlugs(documentId, trx, needs);
+  if (save.action === 'discardDraft') await releaseDraftClaims(trx, documentId, save.locale);
   if (!save.publishes && save.action !== 'unpublish' && save.action !== 'delete') {
     await releaseDraftSlugs(documentId, save, trx, needs);
     return [];

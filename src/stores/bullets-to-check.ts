@@ -127,9 +127,10 @@ export const bulletsToCheck = (db: Knex) => {
       return found;
     },
 
-    /** Rows of stories that are not there any more, written past the hooks. */
-    async forgetStrays(): Promise<number> {
+    /** Rows of stories that are not there any more: of all of them, or of this one. */
+    async forgetStrays(documentId?: string): Promise<number> {
       return db(TABLE)
+        .where(documentId === undefined ? {} : { document_id: documentId })
         .whereNotExists((none) =>
           none
             .from('articles as a')

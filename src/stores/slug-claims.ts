@@ -86,7 +86,7 @@ export function slugClaims(trx: Knex, { locale, documentId, now }: SlugClaimsOf)
   };
 }
 
-/** A deleted story gives back the names that only its drafts had; those readers met stay its own, and answer 410. */
+/** A story or a draft thrown away gives back the names that only drafts had; those readers met stay, and answer 410. */
 export async function releaseDraftClaims(
   trx: Knex,
   documentId: string,

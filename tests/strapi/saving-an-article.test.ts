@@ -102,6 +102,39 @@ describe.each(databases())('saving an article on %s', (database) => {
     expect(french.body.data).toMatchObject({ slug: 'brexit', locale: 'fr' });
   });
 
+  /** What is kept about a document beside its own rows. */
+  const keptOf = async (documentId: string) => {
+    const tables = ['slugline_slug_claims', 'slugline_bullets_to_check'];
+    const kept = tables.map((table) => news.strapi.db.connection(table).where({ document_id: documentId }));
+    return (await Promise.all(kept)).flat();
+  };
+  const ONE_BULLET = [{ text: 'The pilots end a nine-day strike.' }];
+
+  it.each([
+    ['articles', { headline: 'About nobody', body: BODY, summaryBullets: ONE_BULLET }],
+    ['sections', { name: 'About nobody' }],
+    ['authors', { name: 'About nobody' }],
+  ])('keeps nothing of a change to one of the %s that is not there', async (kind, data) => {
+    for (const query of ['', '?status=draft']) {
+      const { status } = await news.rest(`/api/${kind}/isnotthere${query}`, { method: 'PUT', data });
+      expect(status).toBe(404);
+      expect(await keptOf('isnotthere')).toEqual([]);
+    }
+  });
+
+  it('gives a name back with the draft that had it, when that is thrown away', async () => {
+    const documents = news.strapi.documents('api::article.article');
+    const { documentId } = (await post({ headline: 'Old name', body: BODY })).body.data;
+    await documents.update({ documentId, data: { slug: 'new-name', summaryBullets: ONE_BULLET } as never });
+    await documents.discardDraft({ documentId });
+    expect(await keptOf(documentId)).toEqual([expect.objectContaining({ slug: 'old-name' })]);
+
+    const draft = { headline: 'Never public', body: BODY, summaryBullets: ONE_BULLET };
+    const never = (await post(draft, '?status=draft')).body.data.documentId;
+    await documents.discardDraft({ documentId: never }); // Strapi deletes it: there is nothing to go back to
+    expect(await keptOf(never)).toEqual([]);
+  });
+
   it('leaves nothing behind when Strapi refuses the save', async () => {
     const refused = await post({ headline: 'Refused story', images: [{ role: 'no-such-role' }] });
     expect(refused.status).toBe(400);
