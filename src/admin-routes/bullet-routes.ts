@@ -80,11 +80,20 @@ function placeOf(after: unknown): ListPlace | null | undefined {
   return { urgency: Number(urgency), foundMs: Number(foundMs), id: Number(id) };
 }
 
-const storyView = ({ documentId, locale, headline, isPublished, foundMs, problems }: StoryToCheck) => ({
+const storyView = ({
   documentId,
   locale,
   headline,
   isPublished,
+  isModified,
+  foundMs,
+  problems,
+}: StoryToCheck) => ({
+  documentId,
+  locale,
+  headline,
+  isPublished,
+  isModified,
   found: new Date(foundMs).toISOString(),
   problems: problems.map(({ foundMs: at, ...problem }) => ({
     ...problem,

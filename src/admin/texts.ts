@@ -59,7 +59,7 @@ export const texts = {
     language: 'Language',
     everyLanguage: 'Every language',
     columns: { story: 'Story', state: 'State', bullets: 'Bullets, and why', found: 'Found' },
-    states: { published: 'Published', draft: 'Draft' },
+    states: { published: 'Published', modified: 'Modified', draft: 'Draft' },
     untitled: 'A story without a headline',
     wholeList: 'The list as a whole',
     putRight: 'Put right in the draft; readers see it until you publish.',

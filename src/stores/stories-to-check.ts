@@ -8,6 +8,16 @@ import { addressKey } from './story-address';
 export interface StoryToCheck extends ToCheck {
   headline: string;
   isPublished: boolean;
+  /** The draft was saved since: what Strapi's own list and form call modified. */
+  isModified: boolean;
+}
+
+/** The draft of a story, or its published version. */
+interface Version {
+  documentId: string;
+  locale: string;
+  headline: string | null;
+  updatedAt: string;
 }
 
 interface Wanted {
@@ -53,22 +63,23 @@ async function withStories(
 ): Promise<StoryToCheck[]> {
   if (rows.length === 0) return [];
   const documentIds = [...new Set(rows.map(({ documentId }) => documentId))];
-  const drafts: { documentId: string; locale: string; headline: string | null }[] = await strapi.db
-    .query(ARTICLE_UID)
-    .findMany({
-      where: { $and: [{ documentId: { $in: documentIds }, publishedAt: { $null: true } }, readable] },
-      select: ['documentId', 'locale', 'headline'],
+  const read = (condition: object): Promise<Version[]> =>
+    strapi.db.query(ARTICLE_UID).findMany({
+      where: { $and: [{ documentId: { $in: documentIds } }, condition] },
+      select: ['documentId', 'locale', 'headline', 'updatedAt'],
     });
-  const headlines = new Map(drafts.map((draft) => [addressKey(draft), draft.headline ?? '']));
-  const editions: { document_id: string; locale: string }[] = await strapi.db
-    .connection('slugline_editions')
-    .whereIn('document_id', documentIds)
-    .select('document_id', 'locale');
-  const published = new Set(
-    editions.map((row) => addressKey({ documentId: row.document_id, locale: row.locale })),
-  );
+  const drafts = byAddress(await read({ $and: [{ publishedAt: { $null: true } }, readable] }));
+  const published = byAddress(await read({ publishedAt: { $notNull: true } }));
   return rows.flatMap((row) => {
-    const headline = headlines.get(addressKey(row));
-    return headline === undefined ? [] : [{ ...row, headline, isPublished: published.has(addressKey(row)) }];
+    const draft = drafts.get(addressKey(row));
+    const live = published.get(addressKey(row));
+    if (!draft) return [];
+    const isModified = live !== undefined && savedMs(draft) > savedMs(live);
+    return [{ ...row, headline: draft.headline ?? '', isPublished: live !== undefined, isModified }];
   });
 }
+
+const byAddress = (versions: readonly Version[]): Map<string, Version> =>
+  new Map(versions.map((version) => [addressKey(version), version]));
+
+const savedMs = ({ updatedAt }: Version): number => new Date(updatedAt).getTime();

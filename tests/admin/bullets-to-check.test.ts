@@ -76,6 +76,7 @@ describeInBrowser('the page of bullets to check', () => {
     await row('Harbour pilots end strike')
       .getByText('Put right in the draft; readers see it until you publish.')
       .waitFor();
+    await row('Harbour pilots end strike').getByText('Modified', { exact: true }).waitFor();
     await admin.picture(page, 'bullets-put-right');
 
     await page.getByRole('link', { name: 'Harbour pilots end strike' }).click();
@@ -84,6 +85,27 @@ describeInBrowser('the page of bullets to check', () => {
     await page.getByText('Nothing is urgent.', { exact: false }).waitFor();
     expect(await page.getByRole('row').count()).toBe(0);
   }, 90_000);
+
+  it('wraps a long headline in its cell, whatever the width of the screen', async () => {
+    const label = { text: 'In Short: the strike ends.', locked: true };
+    const longest = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const long = await publish(
+      `${longest} ends a nine-day strike of harbour pilots over night shifts`,
+      [label],
+      '?status=draft',
+    );
+    await page.reload();
+    for (const width of [1440, 1280, 480]) {
+      await page.setViewportSize({ width, height: 900 });
+      const headline = await page.getByRole('link', { name: longest }).boundingBox();
+      const state = await row(longest).getByText('Draft', { exact: true }).boundingBox();
+      expect((headline?.x ?? 0) + (headline?.width ?? Infinity)).toBeLessThan(state?.x ?? 0);
+      expect(headline?.width).toBeGreaterThan(80);
+    }
+    await admin.picture(page, 'bullets-narrow');
+    await page.setViewportSize({ width: 1440, height: 1100 });
+    await admin.news.rest(`/api/articles/${long}`, { method: 'DELETE' });
+  }, 60_000);
 
   it('has every remark behind a filter, a page at a time, and goes on at the top of the next', async () => {
     const label = { text: 'In Short: the strike ends.', locked: true };

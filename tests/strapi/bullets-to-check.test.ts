@@ -23,6 +23,7 @@ interface Line {
   locale: string;
   headline: string;
   isPublished: boolean;
+  isModified: boolean;
   found: string;
   problems: { code: string; text: string; isInDraft: boolean; isPublic: boolean; found: string }[];
 }
@@ -78,6 +79,7 @@ describe.each(databases())('the list of bullets to check on %s', (database) => {
     const [line, ...others] = await listed('stale');
     expect(others).toEqual([]);
     expect(line).toMatchObject({ documentId, locale: 'en', headline: 'Strike ends', isPublished: true });
+    expect(line?.isModified).toBe(false);
     expect(line?.problems[0]).toEqual({
       code: 'in-short.stale',
       level: 'warning',
@@ -92,6 +94,7 @@ describe.each(databases())('the list of bullets to check on %s', (database) => {
     const before = line?.problems[0]?.found;
     await put(documentId, { standfirst: 'Boats sail again.' }, DRAFT);
     expect((await listed('stale'))[0]?.problems[0]?.found).toBe(before);
+    expect((await listed('stale'))[0]?.isModified).toBe(true);
 
     await put(documentId, { summaryBullets: [{ text: 'The strike is over.' }, ...FINE] }, DRAFT);
     expect((await listed('stale'))[0]?.problems).toMatchObject([{ isInDraft: false, isPublic: true }]);

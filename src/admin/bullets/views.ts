@@ -12,6 +12,7 @@ export interface StoryToCheck {
   locale: string;
   headline: string;
   isPublished: boolean;
+  isModified: boolean;
   found: string;
   problems: ProblemToCheck[];
 }

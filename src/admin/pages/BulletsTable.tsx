@@ -7,9 +7,10 @@ import { Finding } from '../in-short/Finding';
 import { storyAddress } from '../story-address';
 import { texts } from '../texts';
 import { ColumnHeads } from './ColumnHeads';
+import { Wrapped } from './Wrapped';
 
-/** A cell of the design system keeps its text on one line, whatever stands beside it. */
-const WRAPPED = { whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
+/** As Strapi colours them. */
+const COLOURS = { draft: 'secondary', modified: 'alternative', published: 'success' } as const;
 
 export const BulletsTable = ({ stories }: { stories: readonly StoryToCheck[] }) => {
   const { columns, states, untitled } = texts.bullets;
@@ -20,32 +21,26 @@ export const BulletsTable = ({ stories }: { stories: readonly StoryToCheck[] }) 
         {stories.map((story) => (
           <Tr key={`${story.documentId} ${story.locale}`}>
             <Td>
-              <Box maxWidth="24rem" paddingTop={3} paddingBottom={3} style={WRAPPED}>
-                <Link tag={NavLink} to={storyAddress(story)}>
-                  {story.headline || untitled}
-                </Link>
-                <Typography variant="pi" textColor="neutral600" tag="div">
-                  {story.locale}
-                </Typography>
+              <Box paddingTop={3} paddingBottom={3}>
+                <Wrapped upTo="24rem">
+                  <Link tag={NavLink} to={storyAddress(story)}>
+                    {story.headline || untitled}
+                  </Link>
+                  <Typography variant="pi" textColor="neutral600" tag="div">
+                    {story.locale}
+                  </Typography>
+                </Wrapped>
               </Box>
             </Td>
             <Td>
-              <Status variant={story.isPublished ? 'success' : 'secondary'} size="S" width="fit-content">
+              <Status variant={COLOURS[stateOf(story)]} size="S" width="fit-content">
                 <Typography tag="span" variant="omega" fontWeight="bold">
-                  {story.isPublished ? states.published : states.draft}
+                  {states[stateOf(story)]}
                 </Typography>
               </Status>
             </Td>
             <Td>
-              <Flex
-                tag="ul"
-                direction="column"
-                alignItems="stretch"
-                gap={3}
-                maxWidth="40rem"
-                paddingTop={3}
-                paddingBottom={3}
-              >
+              <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3} paddingBottom={3}>
                 {byBullet(story.problems).map((bullet, index) => (
                   <Bullet key={index} bullet={bullet} isPublished={story.isPublished} />
                 ))}
@@ -63,20 +58,25 @@ export const BulletsTable = ({ stories }: { stories: readonly StoryToCheck[] }) 
 
 /** One bullet as it was typed, and why somebody should look at it. */
 const Bullet = ({ bullet, isPublished }: { bullet: CheckedBullet; isPublished: boolean }) => (
-  <Box tag="li" style={WRAPPED}>
-    <Typography variant="omega" fontWeight="semiBold" tag="div">
-      {bullet.text || texts.bullets.wholeList}
-    </Typography>
-    {bullet.problems.map((problem) => (
-      <Box key={problem.code + problem.message}>
-        <Finding problem={{ ...problem, path: [] }} />
-        <Typography variant="pi" textColor="neutral600" tag="div">
-          {whoSees(problem, isPublished)}
-        </Typography>
-      </Box>
-    ))}
+  <Box tag="li">
+    <Wrapped upTo="40rem">
+      <Typography variant="omega" fontWeight="semiBold" tag="div">
+        {bullet.text || texts.bullets.wholeList}
+      </Typography>
+      {bullet.problems.map((problem) => (
+        <Box key={problem.code + problem.message}>
+          <Finding problem={{ ...problem, path: [] }} />
+          <Typography variant="pi" textColor="neutral600" tag="div">
+            {whoSees(problem, isPublished)}
+          </Typography>
+        </Box>
+      ))}
+    </Wrapped>
   </Box>
 );
+
+const stateOf = ({ isPublished, isModified }: StoryToCheck) =>
+  isModified ? 'modified' : isPublished ? 'published' : 'draft';
 
 function whoSees({ isInDraft, isPublic }: ProblemToCheck, isPublished: boolean): string {
   const words = texts.bullets;

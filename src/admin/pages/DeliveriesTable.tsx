@@ -1,4 +1,4 @@
-import { Box, Button, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Button, Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { clock } from '../deliveries/clock';
 import { ProgressMark, ProgressWords } from '../deliveries/ProgressMark';
@@ -6,6 +6,7 @@ import type { Delivery } from '../deliveries/views';
 import { storyAddress } from '../story-address';
 import { texts } from '../texts';
 import { ColumnHeads } from './ColumnHeads';
+import { Wrapped } from './Wrapped';
 
 export const DeliveriesTable = ({
   deliveries,
@@ -27,12 +28,14 @@ export const DeliveriesTable = ({
               <ProgressMark progress={delivery.progress} />
             </Td>
             <Td>
-              <Box maxWidth="26rem">
+              <Wrapped upTo="26rem">
                 <Story delivery={delivery} />
-              </Box>
+              </Wrapped>
             </Td>
             <Td>
-              <Typography>{delivery.event.reason}</Typography>
+              <Wrapped upTo="20rem">
+                <Typography>{delivery.event.reason}</Typography>
+              </Wrapped>
             </Td>
             <Td>
               <Typography>{delivery.endpoint}</Typography>
@@ -44,9 +47,9 @@ export const DeliveriesTable = ({
               <Typography>{delivery.attempts}</Typography>
             </Td>
             <Td>
-              <Box maxWidth="22rem">
+              <Wrapped upTo="22rem">
                 <ProgressWords progress={delivery.progress} />
-              </Box>
+              </Wrapped>
             </Td>
             <Td>
               {mayChange && (delivery.state === 'dead' || delivery.state === 'delivered') ? (

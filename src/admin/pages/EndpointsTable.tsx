@@ -1,9 +1,10 @@
-import { Box, Button, Flex, Status, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Button, Flex, Status, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { clock } from '../deliveries/clock';
 import type { Endpoint } from '../deliveries/views';
 import { texts } from '../texts';
 import { ColumnHeads } from './ColumnHeads';
 import { Confirm } from './Confirm';
+import { Wrapped } from './Wrapped';
 
 export type EndpointAction = 'test' | 'rotate' | 'revive' | 'remove';
 
@@ -31,13 +32,15 @@ export const EndpointsTable = (props: Props) => {
         {endpoints.map((endpoint) => (
           <Tr key={endpoint.name}>
             <Td>
-              <Typography fontWeight="bold">{endpoint.name}</Typography>
-              <Lines
-                sentences={[
-                  `${endpoint.kind}, ${endpoint.address}`,
-                  ...(endpoint.source === 'environment' ? [texts.endpoints.fromEnvironment] : []),
-                ]}
-              />
+              <Wrapped upTo="24rem">
+                <Typography fontWeight="bold">{endpoint.name}</Typography>
+                <Lines
+                  sentences={[
+                    `${endpoint.kind}, ${endpoint.address}`,
+                    ...(endpoint.source === 'environment' ? [texts.endpoints.fromEnvironment] : []),
+                  ]}
+                />
+              </Wrapped>
             </Td>
             <Td>
               <Status variant={COLOURS[endpoint.state]} size="S" width="fit-content">
@@ -45,9 +48,9 @@ export const EndpointsTable = (props: Props) => {
                   {texts.endpoints.states[endpoint.state]}
                 </Typography>
               </Status>
-              <Box maxWidth="20rem">
+              <Wrapped upTo="20rem">
                 <Lines sentences={stateOf(endpoint)} />
-              </Box>
+              </Wrapped>
             </Td>
             <Td>
               <Typography>{texts.endpoints.owed(endpoint.pending, endpoint.dead)}</Typography>
@@ -67,7 +70,7 @@ export const EndpointsTable = (props: Props) => {
 const Lines = ({ sentences }: { sentences: readonly string[] }) => (
   <Flex direction="column" alignItems="flex-start">
     {sentences.map((sentence) => (
-      <Typography key={sentence} variant="pi" textColor="neutral600" style={{ whiteSpace: 'normal' }}>
+      <Typography key={sentence} variant="pi" textColor="neutral600">
         {sentence}
       </Typography>
     ))}
