@@ -120,7 +120,6 @@ export const texts = {
     },
     everything: 'The whole site',
     empty: 'Nothing has been sent yet. Publish a story, and it shows here.',
-    noSite: 'No site is connected. Add an endpoint, and it hears of every story that is published.',
     noneMatch: 'No delivery matches this filter.',
     older: 'Older',
     newest: 'Newest',
@@ -132,6 +131,11 @@ export const texts = {
     count: (count: number) =>
       count === 1 ? 'One delivery is sent again.' : `${count} deliveries are sent again.`,
     toEndpoints: 'Endpoints',
+  },
+  noSite: {
+    title: 'No site is connected.',
+    mayAdd: 'Add an endpoint, and it hears of every story that is published.',
+    mayNot: 'Somebody who may change endpoints has to add one before a site hears of stories.',
   },
   endpoints: {
     title: 'Endpoints',

@@ -42,6 +42,11 @@ export interface Endpoint {
   dead: number;
 }
 
+export interface EndpointsAnswer {
+  data: Endpoint[];
+  mayChange: boolean;
+}
+
 export interface ArticleDeliveries {
   progress: Progress | null;
   endpoints: { name: string; progress: Progress; delivery: Delivery }[];

@@ -4,7 +4,8 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { useAsking } from '../deliveries/useAsking';
 import { useReading } from '../deliveries/useReading';
-import type { Delivery, Endpoint } from '../deliveries/views';
+import { ENDPOINTS_PAGE, NoSite } from '../deliveries/NoSite';
+import type { Delivery, EndpointsAnswer } from '../deliveries/views';
 import { texts } from '../texts';
 import { Confirm } from './Confirm';
 import { DeliveriesFilter, type Filter } from './DeliveriesFilter';
@@ -29,7 +30,7 @@ const DeliveriesPage = () => {
     `/slugline/deliveries?${queryOf(filter, before)}`,
     LOOK_EVERY_MS,
   );
-  const endpoints = useReading<{ data: Endpoint[] }>('/slugline/endpoints', 60_000);
+  const endpoints = useReading<EndpointsAnswer>('/slugline/endpoints', 60_000);
   const { ask, say, isBusy } = useAsking();
   const words = texts.deliveries;
 
@@ -49,7 +50,6 @@ const DeliveriesPage = () => {
 
   if (problem && !answer) return <Page.Error />;
   if (!answer) return <Page.Loading />;
-  const hasNoSite = endpoints.answer?.data.length === 0;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(EVERYTHING) || before !== null;
   return (
     <Page.Main>
@@ -72,7 +72,7 @@ const DeliveriesPage = () => {
           ) : undefined
         }
         secondaryAction={
-          <LinkButton tag={NavLink} to="/settings/slugline-endpoints" variant="tertiary">
+          <LinkButton tag={NavLink} to={ENDPOINTS_PAGE} variant="tertiary">
             {words.toEndpoints}
           </LinkButton>
         }
@@ -87,16 +87,13 @@ const DeliveriesPage = () => {
           }}
         />
         <Box paddingTop={4}>
-          {answer.data.length === 0 ? (
+          {answer.data.length === 0 && endpoints.answer?.data.length === 0 ? (
+            <Box background="neutral0" padding={8} shadow="tableShadow" hasRadius>
+              <NoSite mayAdd={endpoints.answer.mayChange} />
+            </Box>
+          ) : answer.data.length === 0 ? (
             <EmptyStateLayout
-              content={hasNoSite ? words.noSite : isFiltered ? words.noneMatch : words.empty}
-              action={
-                hasNoSite ? (
-                  <LinkButton tag={NavLink} to="/settings/slugline-endpoints" variant="secondary">
-                    {texts.endpoints.add}
-                  </LinkButton>
-                ) : undefined
-              }
+              content={isFiltered ? words.noneMatch : words.empty}
               shadow="tableShadow"
               hasRadius
             />

@@ -4,7 +4,7 @@ import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useAsking } from '../deliveries/useAsking';
 import { useReading } from '../deliveries/useReading';
-import type { Endpoint } from '../deliveries/views';
+import type { Endpoint, EndpointsAnswer } from '../deliveries/views';
 import { texts } from '../texts';
 import { EndpointForm } from './EndpointForm';
 import { EndpointsTable, type EndpointAction } from './EndpointsTable';
@@ -18,10 +18,7 @@ interface Tested {
 
 /** The sites and build services that hear of changes: seen by editors, changed by operators. */
 const EndpointsPage = () => {
-  const { answer, problem, reload } = useReading<{ data: Endpoint[]; mayChange: boolean }>(
-    '/slugline/endpoints',
-    LOOK_EVERY_MS,
-  );
+  const { answer, problem, reload } = useReading<EndpointsAnswer>('/slugline/endpoints', LOOK_EVERY_MS);
   const [edited, setEdited] = useState<Endpoint | 'new' | null>(null);
   const [secret, setSecret] = useState<string | null>(null);
   const { ask, say, isBusy } = useAsking();

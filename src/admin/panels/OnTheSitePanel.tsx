@@ -1,8 +1,9 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { NoSite } from '../deliveries/NoSite';
 import { ProgressMark, ProgressWords } from '../deliveries/ProgressMark';
 import { useAsking } from '../deliveries/useAsking';
 import { useReading } from '../deliveries/useReading';
-import type { ArticleDeliveries } from '../deliveries/views';
+import type { ArticleDeliveries, EndpointsAnswer } from '../deliveries/views';
 import { texts } from '../texts';
 
 interface PanelProps {
@@ -14,6 +15,7 @@ interface PanelProps {
 const ARTICLE = 'api::article.article';
 /** An editor who has just pressed Publish watches it; the answer is one indexed read. */
 const LOOK_EVERY_MS = 2_000;
+const LOOK_AT_SITES_EVERY_MS = 15_000;
 
 /** Has the site heard of the story, and does it show it: saved, sent, building, live since 10:42, or failed and why. */
 export const OnTheSitePanel = ({ model, documentId, document }: PanelProps) =>
@@ -30,6 +32,11 @@ const OnTheSite = ({ documentId, locale }: { documentId: string; locale: string 
     `/slugline/articles/${documentId}/deliveries${query}`,
     LOOK_EVERY_MS,
   );
+  const isToldToNobody = answer?.data.endpoints.length === 0;
+  const sites = useReading<EndpointsAnswer>(
+    isToldToNobody ? '/slugline/endpoints' : null,
+    LOOK_AT_SITES_EVERY_MS,
+  );
   const { ask, say, isBusy } = useAsking();
 
   const sendAgain = async () => {
@@ -45,7 +52,8 @@ const OnTheSite = ({ documentId, locale }: { documentId: string; locale: string 
   if (status === 403) return <Typography variant="pi">{texts.onTheSite.notYours}</Typography>;
   if (!answer) return <Typography variant="pi">{problem ?? '…'}</Typography>;
   const { endpoints } = answer.data;
-  if (endpoints.length === 0) return <Typography variant="omega">{texts.onTheSite.never}</Typography>;
+  if (isToldToNobody && sites.answer?.data.length === 0) return <NoSite mayAdd={sites.answer.mayChange} />;
+  if (isToldToNobody) return <Typography variant="omega">{texts.onTheSite.never}</Typography>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Box tag="ul" aria-live="polite" data-testid="on-the-site">
