@@ -1,7 +1,9 @@
 import { ListSearch, PaperPlane, PriceTag } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { knowLanguages } from './languages';
 import { InShortPanel } from './panels/InShortPanel';
 import { OnTheSitePanel } from './panels/OnTheSitePanel';
+import { listColumns } from './stories/list-columns';
 import { texts } from './texts';
 
 interface ContentManager {
@@ -15,10 +17,13 @@ const MAY_READ_STORIES = [
   { action: 'plugin::content-manager.explorer.read', subject: 'api::article.article' },
 ] as never;
 
+const languages = knowLanguages();
+
 export default {
   config: { tutorials: false, notifications: { releases: false } },
 
   register(app: StrapiApp) {
+    app.addMiddlewares([languages.middleware] as never);
     app.customFields.register({
       name: 'tags',
       type: 'json',
@@ -53,5 +58,6 @@ export default {
   bootstrap(app: StrapiApp) {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addEditViewSidePanel([InShortPanel, OnTheSitePanel]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listColumns(languages.areSeveral));
   },
 };

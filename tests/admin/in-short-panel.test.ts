@@ -16,8 +16,7 @@ describeInBrowser('the editor writes a story in the admin', () => {
   beforeAll(async () => {
     admin = await openAdmin();
     page = await admin.login();
-    // Strapi's new form is mounted again once the languages are known; what was typed by then is lost.
-    await page.goto(admin.storyAddress('create'), { waitUntil: 'networkidle' });
+    await page.goto(admin.storyAddress('create'));
   }, 300_000);
   afterAll(() => admin?.close());
 
