@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { knowLanguages } from './languages';
 import { InShortPanel } from './panels/InShortPanel';
 import { OnTheSitePanel } from './panels/OnTheSitePanel';
+import { SchedulePanel } from './panels/SchedulePanel';
 import { listColumns } from './stories/list-columns';
 import { texts } from './texts';
 
@@ -57,7 +58,7 @@ export default {
 
   bootstrap(app: StrapiApp) {
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
-    contentManager.addEditViewSidePanel([InShortPanel, OnTheSitePanel]);
+    contentManager.addEditViewSidePanel([SchedulePanel, InShortPanel, OnTheSitePanel]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', listColumns(languages.areSeveral));
   },
 };

@@ -77,6 +77,12 @@ export const texts = {
     next: 'Next page',
     first: 'First page',
   },
+  schedule: {
+    title: 'Schedule',
+    publishAt: (time: string) => `Goes live by itself ${time}.`,
+    unpublishAt: (time: string) => `Is withdrawn by itself ${time}.`,
+    notStored: 'Not stored yet: press Save, not Publish.',
+  },
   progress: {
     saved: (time: string) => `Saved ${time}, not sent yet`,
     sent: (time: string) => `Sent ${time}`,

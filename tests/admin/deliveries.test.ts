@@ -5,7 +5,6 @@ import { answering, startReceiver } from '../support/receiver';
 import { until } from '../support/until';
 
 const secret = newSecret();
-const EDITOR = { ADMIN_EMAIL: 'desk@example.org', ADMIN_PASSWORD: 'Deadline2026' };
 
 /** The panel beside a story, the Deliveries page and the Endpoints page, in a real browser with a real receiver. */
 describeInBrowser('what became of a story, in the admin', () => {
@@ -21,17 +20,9 @@ describeInBrowser('what became of a story, in the admin', () => {
       REBUILD_SECRET: secret,
       DISPATCH_ALLOW_ADDRESSES: '127.0.0.1/32',
     });
-    const { strapi, rest } = admin.news;
-    const role = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
-    const users = strapi.service('admin::user') as unknown as { create(user: object): Promise<unknown> };
-    await users.create({
-      email: EDITOR.ADMIN_EMAIL,
-      password: EDITOR.ADMIN_PASSWORD,
-      firstname: 'Desk',
-      isActive: true,
-      roles: [role.id],
+    const draft = await admin.news.rest('/api/articles?status=draft', {
+      data: { headline: 'Lighthouse stays lit' },
     });
-    const draft = await rest('/api/articles?status=draft', { data: { headline: 'Lighthouse stays lit' } });
     documentId = draft.body.data.documentId;
     operator = await admin.login();
   }, 300_000);
@@ -167,7 +158,7 @@ describeInBrowser('what became of a story, in the admin', () => {
   }, 60_000);
 
   it('lets editors see everything and change nothing', async () => {
-    const editor = await admin.login(EDITOR);
+    const editor = await admin.login(await admin.newEditor());
     await deliveries(editor);
     await editor.getByText('Lighthouse stays lit for good').first().waitFor();
     expect(await editor.getByRole('button', { name: /again/i }).count()).toBe(0);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { createFirstAdmin } from '../../src/stores/first-admin';
 import { BUILD, startStrapi } from './start-strapi';
 
@@ -9,6 +9,7 @@ const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const ADMIN_BUILD = path.resolve('dist', 'build');
 const PICTURES = path.resolve('.tmp', 'screenshots');
 
+const EDITOR = { ADMIN_EMAIL: 'desk@example.org', ADMIN_PASSWORD: 'Deadline2026' };
 export const LOGIN = { ADMIN_EMAIL: 'editor@example.org', ADMIN_PASSWORD: 'Deadline2026' };
 
 /** `describe`, or a skip that says so where there is no browser. */
@@ -31,8 +32,11 @@ export async function openAdmin(settings: Record<string, string> = {}) {
       '--no-first-run',
     ],
   });
-  const login = async ({ ADMIN_EMAIL, ADMIN_PASSWORD } = LOGIN): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1100 } });
+  const login = async (
+    { ADMIN_EMAIL, ADMIN_PASSWORD } = LOGIN,
+    options: BrowserContextOptions = {},
+  ): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1100 }, ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     await page.goto(`${news.url}/admin/auth/login`);
@@ -42,9 +46,18 @@ export async function openAdmin(settings: Record<string, string> = {}) {
     await page.waitForURL((url) => !url.pathname.includes('/auth/'));
     return page;
   };
+  /** A user of the role Editor, as a login. */
+  const newEditor = async () => {
+    const role = await news.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+    const users = news.strapi.service('admin::user') as unknown as { create(user: object): Promise<unknown> };
+    const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = EDITOR;
+    await users.create({ email, password, firstname: 'Desk', isActive: true, roles: [role.id] });
+    return EDITOR;
+  };
   return {
     news,
     login,
+    newEditor,
     /** The edit view of a story. */
     storyAddress: (documentId: string) =>
       `${news.url}/admin/content-manager/collection-types/api::article.article/${documentId}`,
