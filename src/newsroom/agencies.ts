@@ -15,13 +15,16 @@ const WRITTEN_OUT: ReadonlySet<string> = new Set([
   'pa media',
   'deutsche presse-agentur',
 ]);
+/** Words and names too, where they do not stand in capitals. */
+const EVERYDAY: ReadonlySet<string> = new Set(['spa', 'petra', 'sana', 'lusa', 'hina', 'mena', 'una', 'sta']);
+const LONGEST = 60;
 
-/** Is this line an agency's name and nothing else, "Reuters", "(AP)", "The Associated Press"? */
+/** Is this line the names of agencies and nothing else: "Reuters", "(AP)", "dpa/AFP", "The Associated Press"? */
 export function isAgency(line: string): boolean {
-  if (line.length > 40) return false;
-  const name = line
-    .toLowerCase()
-    .replace(/^[\s(–—-]+|[\s).–—-]+$/gu, '')
-    .replace(/^the /u, '');
-  return AGENCIES.has(name) || WRITTEN_OUT.has(name);
+  if (line.length > LONGEST) return false;
+  const names = line.replace(/^[\s([–—-]+|[\s)\].–—-]+$/gu, '').split(/\s*(?:[/,&+]|\band\b)\s*/u);
+  return names.every((name) => {
+    const key = name.toLowerCase().replace(/^the /u, '');
+    return WRITTEN_OUT.has(key) || (AGENCIES.has(key) && !(EVERYDAY.has(key) && name !== name.toUpperCase()));
+  });
 }

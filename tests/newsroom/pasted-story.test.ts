@@ -473,3 +473,98 @@ describe('an agency alone on its line', () => {
     },
   );
 });
+
+describe('an agency alone on its line, wherever it stands', () => {
+  const HEADLINE = 'Harbour bridge closes for two years of repairs';
+  const ITEMS = ['The old harbour bridge closes on Monday', 'Ferries take cars free of charge'];
+  const PARAGRAPHS = [
+    'The old harbour bridge in Port Skald closes on Monday for two years, the city council said.',
+    'The council expects 40,000 people to use the ferries each day.',
+  ];
+  const LIST = ['In Short', ...ITEMS];
+  const [FIRST = '', SECOND = ''] = PARAGRAPHS;
+  const [ONE = '', TWO = ''] = ITEMS;
+  const places: [string, string[]][] = [
+    ['above the headline', ['AGENCY', '', HEADLINE, '', ...LIST, '', FIRST, '', SECOND]],
+    ['below the headline', [HEADLINE, 'AGENCY', '', ...LIST, '', FIRST, '', SECOND]],
+    ['first in the list', [HEADLINE, '', 'In Short', 'AGENCY', ...ITEMS, '', FIRST, '', SECOND]],
+    ['within the list', [HEADLINE, '', 'In Short', ONE, 'AGENCY', TWO, '', FIRST, '', SECOND]],
+    ['as a bullet', [HEADLINE, '', 'In Short', `• ${ONE}`, `• ${TWO}`, '• AGENCY', '', FIRST, '', SECOND]],
+    ['in a list without a label', [HEADLINE, '', `• ${ONE}`, '• AGENCY', `• ${TWO}`, '', FIRST, '', SECOND]],
+    ['below the list', [HEADLINE, '', ...LIST, '', 'AGENCY', '', FIRST, '', SECOND]],
+    ['above the lead', [HEADLINE, '', ...LIST, '', 'AGENCY', FIRST, '', SECOND]],
+    ['between paragraphs', [HEADLINE, '', ...LIST, '', FIRST, '', 'AGENCY', '', SECOND]],
+    ['below the story', [HEADLINE, '', ...LIST, '', FIRST, '', SECOND, '', 'AGENCY']],
+  ];
+  const names = ['Reuters', 'dpa', '(AFP)', 'dpa/AFP', '– The Associated Press'];
+
+  it.each(places.flatMap(([place, lines]) => names.map((name) => [name, place, lines] as const)))(
+    '"%s" %s',
+    (name, _place, lines) => {
+      const { article, report } = read(lines.join('\n').replace('AGENCY', name));
+      expect(article).toMatchObject({ headline: HEADLINE, standfirst: '' });
+      expect(article.summaryBullets.map(({ text }) => text)).toEqual(ITEMS);
+      expect(paragraphsOf(article.body)).toEqual(PARAGRAPHS);
+      const said = report.entries.filter(({ what }) => what === 'agency').map(({ text }) => text);
+      expect(said.join().replace('• ', '')).toBe(name);
+    },
+  );
+
+  it.each(['Spa', 'Petra'])('leaves "%s", which is a word or a name, to the story', (word) => {
+    const { report } = read([HEADLINE, '', FIRST, '', word, '', SECOND].join('\n'));
+    expect(report.entries.filter(({ what }) => what === 'agency')).toEqual([]);
+  });
+
+  it('is no line of its own where it ends a broken sentence', () => {
+    const column = [
+      'The old harbour bridge closes on Monday for two years of repairs that',
+      'nobody in Port Skald had wanted so soon, four officials of the town told',
+      'Reuters.',
+    ];
+    const { article } = read([HEADLINE, '', ...column, '', ...column, '', ...column, '', SECOND].join('\n'));
+    expect(paragraphsOf(article.body)[0]).toMatch(/ officials of the town told Reuters\.$/);
+  });
+});
+
+describe('lines without a blank line between', () => {
+  const SENTENCES = [
+    'The old harbour bridge in Port Skald closes on Monday for two years, the council said.',
+    'The council expects 40,000 people to use the ferries each day, more than ever before.',
+    '“It is a hard time for everyone,” said the mayor, Ole Berg, on Sunday night in town.',
+    'Drivers have to take the tunnel, which costs 12 crowns until the bridge opens again.',
+  ];
+  const inColumn = (text: string, width: number) =>
+    text.split(' ').reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + 1 + word.length > width) return [...lines, word];
+      return [...lines.slice(0, -1), `${last} ${word}`];
+    }, []);
+  const bodyOf = (lines: string[]) => paragraphsOf(read(lines.join('\n')).article.body);
+
+  it('are paragraphs where each is a whole sentence, also below a list of items without stops', () => {
+    const items = [
+      'The old harbour bridge closes on Monday for two years',
+      'Ferries take cars free of charge from six in the morning',
+      'The tunnel costs 12 crowns for every car that uses it',
+      'The council expects 40,000 people to use the ferries',
+      'Work begins at dawn and ends in the spring of 2028',
+    ];
+    const [a = '', b = '', c = '', d = ''] = SENTENCES;
+    const { article } = read(
+      ['Harbour bridge closes', '', 'In Short', ...items, '', a, b, '', c, d].join('\n'),
+    );
+    expect(article.summaryBullets.map(({ text }) => text)).toEqual(items);
+    expect(paragraphsOf(article.body)).toEqual(SENTENCES);
+  });
+
+  it.each([60, 72, 80])('are one paragraph where a column of %i broke them', (width) => {
+    const text = SENTENCES.join(' ');
+    expect(bodyOf(['Harbour bridge closes', '', ...inColumn(text, width)])).toEqual([text]);
+  });
+
+  it('are paragraphs in a column too, where the line above had room for the next word', () => {
+    const texts = SENTENCES.map((sentence) => `${sentence} Work begins at dawn.`);
+    const lines = texts.flatMap((text) => inColumn(text, 72));
+    expect(bodyOf(['Harbour bridge closes', '', ...lines])).toEqual(texts);
+  });
+});

@@ -27,14 +27,18 @@ export interface Page {
 
 const LONGEST_EXCERPT = 120;
 
-export function pageOf(lines: readonly Line[]): Page {
+/** `agencies` are lines that were taken out beforehand: they are in the report, and between no two others. */
+export function pageOf(lines: readonly Line[], agencies: readonly Line[]): Page {
   const taken = new Set<number>();
   const entries: ReportEntry[] = [];
-  const remark = (index: number, { kind, what, note = '', text }: Finding) => {
-    const line = lines[index];
-    if (line === undefined) return;
+  const report = (line: Line, { kind, what, note = '', text }: Finding) =>
     entries.push({ kind, what, lines: [line.from, line.to], text: excerpt(text ?? line.text), note });
+  const remark = (index: number, finding: Finding) => {
+    const line = lines[index];
+    if (line !== undefined) report(line, finding);
   };
+  for (const line of agencies)
+    report(line, { kind: 'recognised', what: 'agency', note: 'alone on its line' });
   return {
     lines,
     entries,

@@ -1,11 +1,12 @@
 import type { Block, Credit, ImageUse, RelatedLink, SummaryBullet } from '../article';
 import { withoutDateline } from '../dateline';
 import { sameCaption } from '../image';
+import { withoutAgencyLines } from './agency-lines';
 import { dropBoilerplate, dropEndMark } from './boilerplate';
 import { takeCaptions } from './captions';
 import { takeCorrections } from './corrections';
 import { labelKey, labelsFor, type Labels } from './labels';
-import { countLines, linesOf } from './lines';
+import { countLines, joinColumn, linesOf } from './lines';
 import { takeLoneDateline } from './lone-dateline';
 import { whyNotAStory } from './not-a-story';
 import { pageOf, type Page } from './page';
@@ -51,11 +52,12 @@ const LONGEST_STANDFIRST = 500;
  */
 export function readPastedStory(text: string, { locale, sections = [] }: IntakeOptions): IntakeResult {
   const labels = labelsFor(locale);
-  const lines = linesOf(text.slice(0, 1_100_000), (line) => isBullet(line) || startsWithLabel(line, labels));
+  const { agencies, others } = withoutAgencyLines(linesOf(text.slice(0, 1_100_000)));
+  const lines = joinColumn(others, (line) => isBullet(line) || startsWithLabel(line, labels));
   const refusal = whyNotAStory(text, lines);
   if (refusal !== null) return { notAStory: refusal };
 
-  const page = pageOf(lines);
+  const page = pageOf(lines, agencies);
   const corrections = takeCorrections(page, labels);
   dropBoilerplate(page, labels);
   const end = dropEndMark(page);

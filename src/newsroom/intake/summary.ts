@@ -1,5 +1,4 @@
 import type { SummaryBullet } from '../article';
-import { isAgency } from '../agencies';
 import { withoutDateline } from '../dateline';
 import { labelKey, type Labels } from './labels';
 import { isProse } from './not-a-story';
@@ -58,7 +57,6 @@ function itemsBelow(page: Page, from: number, { image }: Labels): SummaryBullet[
     if (hasSigns && !GLYPH_IN_LIST.test(line.text)) break;
     if (!hasSigns && isStory(line.text)) break;
     if (!hasSigns && isOneBlock && index > from && line.opensBlock) break;
-    if (isAgency(line.text)) break; // who reported stands under the list, and is no news
     if (image.includes((line.text.split(':')[0] ?? '').toLowerCase())) break;
     takeItem(page, index);
     out.push(bulletOf(line.text));
