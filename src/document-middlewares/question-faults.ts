@@ -65,6 +65,8 @@ function faultInFilters(filters: unknown, uid: string, models: Models): string |
       return firstFault(asked, (one) => faultInFilters(one ?? '', uid, models));
     }
     if (name === '$not') return faultInFilters(asked ?? '', uid, models);
+    if (name.startsWith('$'))
+      return `The comparison "${name}" stands inside a field, as in filters[id][$eq]=7.`;
     const field = models.fieldsOf(uid)[name];
     const target = targetOf(field);
     if (!isObject(asked)) return null;
@@ -86,6 +88,7 @@ function faultInComparisons(asked: Record<string, unknown>, field: string, model
         ? faultInComparisons(value, field, models)
         : `"$not" in "${field}" needs a comparison.`;
     }
+    if (!name.startsWith('$')) return `"${field}" is compared by $eq, $in and their like, not by "${name}".`;
     if (name === '$between' && !(Array.isArray(value) && value.length === 2)) {
       return `"$between" in "${field}" needs a lower and an upper value.`;
     }

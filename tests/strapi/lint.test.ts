@@ -76,6 +76,12 @@ describe.each(databases())('the lint of a story on %s', (database) => {
     expect([status, body.error.message]).toEqual([400, 'A story has no field "bullets".']);
   });
 
+  it('takes the locale from the address, as a write does', async () => {
+    const ask = (path: string) => news.rest(path, { data: { headline: 'News', locale: 'en' } });
+    expect((await ask('/api/articles/lint')).body.error.details.code).toBe('locale.misplaced');
+    expect((await ask('/api/articles/lint?locale=en')).status).toBe(200);
+  });
+
   it('names all bad fields at once', async () => {
     const { body } = await lint({ headline: 5, standfirst: [], body: 'text' });
     const paths = body.error.details.errors.map(({ path }: { path: string[] }) => path[0]);

@@ -112,6 +112,12 @@ describe.each(databases())('whatever is sent, on %s', (database) => {
     'filters[section][$not]=x',
     'filters[section][name][$between][]=a',
     'populate[section][filters][$or]=x',
+    'filters[$eq]=x',
+    'filters[$not][$startsWith]=x',
+    'filters[section][$or][0][$eq]=x',
+    'filters[id][id]=x',
+    'filters[section][$not][$null]=true',
+    'filters[section][id][id]=x',
   ])('tells what is wrong with %s', async (query) => {
     const { status, body } = await news.rest(`/api/articles?${query}`, { token: null });
     expect([status, body.error?.name]).toEqual([400, 'ValidationError']);
@@ -122,6 +128,9 @@ describe.each(databases())('whatever is sent, on %s', (database) => {
     'filters[$or][0][headline][$contains]=a&filters[$or][1][section][name]=b',
     'filters[section][$or][0][name][$eq]=a',
     'filters[section]=1',
+    'filters[section][$eq]=1',
+    'filters[section][$null]=true',
+    'filters[id][0]=1',
     'filters[headline][$not][$contains]=a',
     'filters[$not][headline]=a',
     'filters[firstPublishedAt][$between][0]=2026-01-01&filters[firstPublishedAt][$between][1]=2026-12-31',

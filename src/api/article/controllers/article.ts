@@ -47,6 +47,7 @@ export default factories.createCoreController(UID, ({ strapi }) => ({
     const style = strapi.config.get('newsroom') as HouseStyle;
     const { data } = (ctx.request.body ?? {}) as { data?: unknown };
     const locale = typeof ctx.query.locale === 'string' ? ctx.query.locale : style.defaultLocale;
+    refuseLocaleInData(ctx as unknown as Write);
     refuseUnknownFields(data, Object.keys(strapi.contentType(UID).attributes));
     const fault = await faultInLocales(strapi, locale);
     if (fault !== null) refuse([blocker(['locale'], 'locale.unknown', fault)]);
