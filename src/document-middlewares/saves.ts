@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { blocker } from '../newsroom/problem';
-import { defaultLocale, faultInLocales } from '../stores/locales';
+import { defaultLocale, faultInLocales, openLocale } from '../stores/locales';
 import { refuse } from './refuse';
 
 export const ARTICLE = 'api::article.article';
@@ -32,7 +32,8 @@ export const isArticleWrite = (context: DocumentContext): boolean =>
 
 /**
  * Writes the default locale into a call that names none, as Strapi would: asked once, for everybody further in. A
- * locale that the newsroom does not have is refused: Strapi would store a story there that no editor can open.
+ * language that the newsroom does not have yet is added, as intake does; what is none is refused: Strapi would store a
+ * story there that no editor can open.
  */
 export async function nameLocale(context: DocumentContext, strapi: Core.Strapi): Promise<void> {
   const params = context.params as { locale?: Save['locale'] | null };
@@ -41,6 +42,7 @@ export async function nameLocale(context: DocumentContext, strapi: Core.Strapi):
   } else if (params.locale !== '*' && MAKES.has(context.action)) {
     const fault = await faultInLocales(strapi, params.locale);
     if (fault !== null) refuse([blocker(['locale'], 'locale.unknown', fault)]);
+    for (const code of [params.locale].flat()) await openLocale(strapi, code);
   }
 }
 

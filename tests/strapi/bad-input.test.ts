@@ -90,6 +90,14 @@ describe.each(databases())('bad input on %s', (database) => {
     expect(await stories()).toBe(before);
   });
 
+  it('adds a language that Strapi knows, once, with the stories that come in it', async () => {
+    const write = () => news.rest('/api/articles?locale=is', { data: { headline: 'Brúin lokar' } });
+    const answers = await Promise.all([write(), write(), write()]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const codes = (await news.strapi.plugin('i18n').service('locales').find()) as { code: string }[];
+    expect(codes.filter(({ code }) => code === 'is')).toHaveLength(1);
+  });
+
   it('refuses a locale nobody has over GraphQL, and for a translation of a story', async () => {
     const { body } = await news.rest('/api/articles', { data: { headline: 'Locale' } });
     const path = `/api/articles/${body.data.documentId}?locale=xx`;
