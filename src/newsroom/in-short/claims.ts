@@ -7,6 +7,10 @@ const DENIAL = /\b(?:den(?:y|ies|ied|ying)|disput\p{Ll}*|reject\p{Ll}*|refut\p{L
 
 export const deniesSomething = (text: string): boolean => DENIAL.test(text);
 
+/** "No civilians were hurt", "the vote was free and fair", "brought down deliberately": who says so is half of it. */
+const ONE_SIDED =
+  /\b(?:no|not|never|nobody|none|nothing|neither|deliberately|intentionally|accidentally|drunk|free and fair|fighters|militants|rebels)\b|n[’']t\b/iu;
+
 /** Casualties and votes: the figure is only as good as who gave it. */
 const COUNT =
   /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|injur(?:ed|ies|ing)|wound(?:ed|ing|s)?|casualt(?:y|ies)|hurt|missing|victims?|survivors?|votes?|voted|polls?|ballots?|percent|per cent|toll)\b|%/iu;
@@ -16,8 +20,8 @@ const FIGURE =
 /**
  * Must this sentence keep the name of who said it?
  *
- * True for accusations and for casualty and vote counts: without its source the sentence would state as a fact what
+ * True for accusations, for denials, and for casualty and vote counts: without its source the sentence would state as a fact what
  * somebody claims.
  */
 export const needsSource = (text: string): boolean =>
-  CLAIM.test(text) || (COUNT.test(text) && FIGURE.test(text));
+  CLAIM.test(text) || ONE_SIDED.test(text) || (COUNT.test(text) && FIGURE.test(text));

@@ -8,7 +8,7 @@ const LATE_DAY = new RegExp(
 );
 /** "by Monday", "last Monday", "the Monday", "said on": the day belongs to the word before it. */
 const BELONGS =
-  /\b(?:on|of|by|until|till|since|before|after|for|every|each|last|next|this|that|the|a|from|between|and|or|to|through|than|not|only|is|was|are|were|be)$/u;
+  /\b(?:early|late|earlier|later|on|of|by|until|till|since|before|after|for|every|each|last|next|this|that|the|a|from|between|and|or|to|through|than|not|only|is|was|are|were|be)$/u;
 const ANY_DAY = new RegExp(`\\b(?:${DAYS})\\b`, 'gu');
 /** When something will happen, or that it happens again, is the news. */
 export const NEEDS_DAY =

@@ -14,6 +14,9 @@ const ON_DAY = new RegExp(`^ on (?:${DAYS})\\b`, 'u');
 const NEGATES = /\b(?:not|only|except|never|without)\b|--/u;
 /** When it will happen is the news. */
 const DATED = /\p{N}|\b(?:next|day|week|month|year|summer|winter|spring|autumn|fall)s?\b/u;
+/** "the winner four minutes (from time)", "at home except (in emergencies)": measures and exceptions want what follows. */
+const HANGS =
+  /(?:\p{N}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|some)) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|yards?|feet|miles?|kilomet(?:re|er)s?|points?|places?)$|\b(?:except|but|than|unless|either|both)$/iu;
 /** "has scored 51 goals", "have met twice": how often depends on the time that is counted. */
 const COUNTS =
   /\b(?:has|have|had) (?:\p{Ll}+ ){1,2}(?:\p{N}|\p{Ll}*(?:two|three|four|five|six|seven|eight|nine|ten|teen|ty|dozen|hundred|thousand|once|twice|several|many)\b)/u;
@@ -35,6 +38,7 @@ export function latePhrase(sentence: string): Cut[] {
     // Days have a rule of their own (`late-day.ts`).
     if (ON_DAY.test(tail)) continue;
     if (NEEDS_DAY.test(head) && DATED.test(tail)) continue;
+    if (HANGS.test(head)) continue;
     if (COUNTS.test(head) && OF_A_TIME.test(tail)) continue;
     if (ACCUSES.test(head) && /^ (?:by|from|against) /u.test(tail)) continue;
     if (goesOn(tail) || isJoinedName(head, tail)) continue;

@@ -19,7 +19,8 @@ const TIMES = [
   `(?:The (?:next|following|same) (?:day|${PART}|week|month|year)|That (?:day|${PART}|week|month|year))`,
   '(?:Since then|Soon after|Shortly after(?:wards?)?|Soon|Later|Afterwards?)',
 ];
-const LEADING_TIME = new RegExp(`^(?:${TIMES.join('|')}), `, 'u');
+/** "On April 19, 1995, ": a year behind the comma belongs to the day. */
+const LEADING_TIME = new RegExp(`^(?:${TIMES.join('|')}), (?!\\d{4},)`, 'u');
 
 /** "On Monday, ", "Earlier this week, ", "Two days later, " at the beginning. */
 export function leadingTime(sentence: string): Cut[] {

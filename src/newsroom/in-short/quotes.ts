@@ -167,6 +167,12 @@ function opened(text: string, closer: Mark, quotations: readonly Quotation[]): s
   return text.slice(0, at) + openerOf(closer.char) + text.slice(at);
 }
 
+/** "said ”We won“ to": curly marks the wrong way round are told by the spaces beside them. */
+const turned = (text: string): string =>
+  text
+    .replace(/(^|[\s(])”(?=[\p{L}\p{N}])/gu, '$1“')
+    .replace(/([\p{L}\p{N}.,!?])“(?=[\s.,;:!?)]|$)/gu, '$1”');
+
 /** Each repair pairs one mark; more than this many stray marks in one bullet is a case for the editor. */
 const MOST_REPAIRS = 4;
 
@@ -178,7 +184,7 @@ const MOST_REPAIRS = 4;
  * @example pairQuotes('Lind praises the “special exercise.', ['special exercise']) // '... “special exercise.”'
  */
 export function pairQuotes(text: string, quotations: readonly Quotation[]): string {
-  let paired = text;
+  let paired = text.includes('„') ? text : turned(text);
   for (let repair = 0; repair < MOST_REPAIRS; repair += 1) {
     const stray = unpairedMarks(paired)[0];
     if (!stray) return paired;

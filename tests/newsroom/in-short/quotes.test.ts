@@ -51,6 +51,9 @@ it('finds quotations, inner ones too, and one that is never closed', () => {
   expect(quotationsOf('“He said ‘no’ twice,” and “left')).toEqual(['no', 'He said ‘no’ twice,', 'left']);
 });
 
+it('turns marks that stand the wrong way round', () =>
+  expect(pairQuotes('Bell said ”We won“ to the crowd.', [])).toBe('Bell said “We won” to the crowd.'));
+
 it('closes a quotation behind its comma where the story does', () => {
   const story = quotationsOf('"It is good for the city," Lund said.');
   expect(pairQuotes('"It is good for the city, says Lund.', story)).toBe(
