@@ -14,6 +14,7 @@ import { bulletsToCheck } from '../stores/bullets-to-check';
 import { schedule } from '../stores/schedule';
 import { slugClaims } from '../stores/slug-claims';
 import { slugOf } from './article-slug';
+import { withKeptParts } from './kept-parts';
 import { linksWithTargets } from './link-targets';
 import { refuse } from './refuse';
 import { problemsInTargets } from './relation-targets';
@@ -78,7 +79,7 @@ async function prepared(
   const stored =
     save.action === 'update' ? await findStory(strapi, { documentId, locale, version: 'draft' }) : null;
   if (save.action === 'update' && stored === null && !(await isInAnyLocale(strapi, documentId))) return null;
-  const story = articleOf({ ...stored, ...data });
+  const story = articleOf({ ...stored, ...withKeptParts(data, stored) });
   const previous = articleOf(stored ?? {}).inShort;
   const list = inShortOfArticle(story, { locale, previous, style });
   const { settled, fields: times } = await scheduleOfSave(save, data, stored, needs);

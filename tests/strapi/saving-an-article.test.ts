@@ -135,6 +135,27 @@ describe.each(databases())('saving an article on %s', (database) => {
     expect(await keptOf(never)).toEqual([]);
   });
 
+  it('keeps what a bullet sent by its id does not name', async () => {
+    const summaryBullets = [
+      { text: 'The pilots end a nine-day strike.', label: 'Strike' },
+      { text: 'The first boats sail on Wednesday.', label: 'Ferries' },
+    ];
+    const { documentId } = (await post({ headline: 'By id', body: BODY, summaryBullets }, '?status=draft'))
+      .body.data;
+    const draft = await news.strapi
+      .documents('api::article.article')
+      .findOne({ documentId, populate: ['summaryBullets'] });
+    const [first, second] = draft?.summaryBullets ?? [];
+    const { body } = await news.rest(`/api/articles/${documentId}?status=draft`, {
+      method: 'PUT',
+      data: { summaryBullets: [{ id: first?.id }, { id: second?.id, text: 'Boats sail on Wednesday.' }] },
+    });
+    expect(body.data.inShort).toMatchObject([
+      { text: 'The pilots end a nine-day strike.', label: 'Strike' },
+      { text: 'Boats sail on Wednesday.', label: 'Ferries' },
+    ]);
+  });
+
   it('leaves nothing behind when Strapi refuses the save', async () => {
     const refused = await post({ headline: 'Refused story', images: [{ role: 'no-such-role' }] });
     expect(refused.status).toBe(400);
