@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isFunctionWord } from '../../src/newsroom/in-short/english-case';
+import { rowsOfWords } from '../rows-of-words';
 import { sharedFile } from './shared';
 
 const TABLE = 'src/newsroom/in-short/verbs.ts';
@@ -69,16 +70,6 @@ function isBent(word: string, seen: ReadonlySet<string>): boolean {
   ].some((form) => form !== word && seen.has(form));
 }
 
-function rowsOf(words: readonly string[]): string {
-  const rows: string[] = [''];
-  for (const word of words) {
-    const row = rows.at(-1) ?? '';
-    if (row.length + word.length > 107) rows.push(word);
-    else rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
-  }
-  return rows.join('\n');
-}
-
 const tableOf = (sure: readonly string[], either: readonly string[]): string => `/**
  * English verbs in their plain form, made by bench/in-short/verbs.ts, not by hand: words that the development stories
  * have at least ${FEWEST} times behind "to", "will" and their like, and also with "-ing" or "-ed".
@@ -87,12 +78,12 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Verbs that are hardly ever nouns: at most ${HARDLY_A_NOUN * 100} in 100 of what stands behind an article or behind "to". */
 export const VERBS = setOf(\`
-${rowsOf(sure)}
+${rowsOfWords(sure)}
 \`);
 
 /** Words that are verbs and nouns, "plan" and "support"; their place in the sentence tells which. */
 export const VERBS_OR_NOUNS = setOf(\`
-${rowsOf(either)}
+${rowsOfWords(either)}
 \`);
 `;
 

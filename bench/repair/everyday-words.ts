@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { caseLedger } from '../../src/newsroom/in-short/case-ledger';
 import { everydayStem } from '../../src/newsroom/in-short/everyday-stem';
+import { rowsOfWords } from '../rows-of-words';
 
 const DEFAULT = '../shared/data/in-short/dev.jsonl';
 const TABLE = 'src/newsroom/in-short/everyday-words.ts';
@@ -36,16 +37,6 @@ function main([file = DEFAULT, out = TABLE]: string[]): void {
 }
 
 function tableOf(stems: readonly string[]): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const stem of stems) {
-    if (line.length + stem.length > 107) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? stem : ` ${stem}`;
-  }
-  lines.push(line);
   return `/* eslint-disable max-lines -- a table, and made by a script */
 /**
  * Stems of everyday English words (\`everyday-stem.ts\`): what is usually no name, though "White House" holds two of them.
@@ -55,7 +46,7 @@ function tableOf(stems: readonly string[]): string {
  */
 export const EVERYDAY_STEMS: ReadonlySet<string> = new Set(
   \`
-${lines.join('\n')}
+${rowsOfWords(stems)}
 \`
     .trim()
     .split(/\\s+/u),

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { rightsOfCaller, type Rights } from './rights';
-import type { DocumentMiddleware } from './saves';
+import { isRead, type DocumentMiddleware } from './saves';
 
-const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 const WITH_STATUS = new Set(['create', 'update']);
 
 /**
@@ -21,7 +20,7 @@ export const closeDrafts =
     if (rights === null) return next();
 
     const params = context.params as Record<string, unknown>;
-    if (READS.has(context.action) && !rights.mayPreview) onlyPublished(params);
+    if (isRead(context) && !rights.mayPreview) onlyPublished(params);
     if (WITH_STATUS.has(context.action) && !rights.mayPublish) onlyDraft(params, rights);
     if ((context.action === 'publish' || context.action === 'unpublish') && !rights.mayPublish) forbid();
     return next();

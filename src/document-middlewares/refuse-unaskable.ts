@@ -2,15 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isPostgres } from '../stores/database-kind';
 import { faultOf, type Field, type Models } from './question-faults';
-import type { DocumentMiddleware } from './saves';
-
-const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
+import { isRead, type DocumentMiddleware } from './saves';
 
 /** A read whose parameters no database can be asked is refused with a sentence, before it is a failure of ours. */
 export const refuseUnaskable = ({ strapi }: { strapi: Core.Strapi }): DocumentMiddleware => {
   let models: Models | undefined;
   return async (context, next) => {
-    if (!context.uid.startsWith('api::') || !READS.has(context.action)) return next();
+    if (!context.uid.startsWith('api::') || !isRead(context)) return next();
     models ??= modelsOf(strapi);
     const fault = faultOf((context.params ?? {}) as Record<string, unknown>, context.uid, models);
     if (fault !== null) throw new errors.ValidationError(fault);

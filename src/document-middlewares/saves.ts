@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { blocker } from '../newsroom/problem';
-import { defaultLocale, faultInLocales, openLocale } from '../stores/locales';
+import { defaultLocale, openLocales } from '../stores/locales';
 import { refuse } from './refuse';
 
 export const ARTICLE = 'api::article.article';
@@ -23,9 +23,12 @@ export interface Save {
 
 /** These make a version in the locale they name; what takes one away may name a locale that is gone. */
 const MAKES = new Set(['create', 'update', 'clone', 'publish']);
+const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 const WRITES = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete']);
 
 export const isWrite = (context: DocumentContext): boolean => WRITES.has(context.action);
+
+export const isRead = (context: DocumentContext): boolean => READS.has(context.action);
 
 export const isArticleWrite = (context: DocumentContext): boolean =>
   context.uid === ARTICLE && isWrite(context);
@@ -40,9 +43,8 @@ export async function nameLocale(context: DocumentContext, strapi: Core.Strapi):
   if (params.locale === undefined || params.locale === null || params.locale.length === 0) {
     params.locale = await defaultLocale(strapi);
   } else if (params.locale !== '*' && MAKES.has(context.action)) {
-    const fault = await faultInLocales(strapi, params.locale);
+    const fault = await openLocales(strapi, params.locale);
     if (fault !== null) refuse([blocker(['locale'], 'locale.unknown', fault)]);
-    for (const code of [params.locale].flat()) await openLocale(strapi, code);
   }
 }
 

@@ -1,4 +1,4 @@
-import { blamesTheQuestion } from '../stores/question-errors';
+import { blamesTheQuestion, VALUE_REFUSED } from '../stores/question-errors';
 
 interface Answered {
   operation?: { operation?: string };
@@ -25,8 +25,7 @@ export const plainErrors = {
         result.errors = result.errors.map((told, index) => {
           if (told.extensions?.code !== 'INTERNAL_SERVER_ERROR') return told;
           if (blamesTheQuestion(errors[index]?.originalError ?? {}, { isRead })) {
-            const message = 'A value in the request is not one that its field can hold.';
-            return { ...told, message, extensions: { code: 'BAD_USER_INPUT' } };
+            return { ...told, message: VALUE_REFUSED, extensions: { code: 'BAD_USER_INPUT' } };
           }
           return { ...told, message: 'Internal Server Error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
         });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { blamesTheQuestion } from '../stores/question-errors';
+import { blamesTheQuestion, VALUE_REFUSED } from '../stores/question-errors';
 
 const READS = new Set(['GET', 'HEAD']);
 
@@ -13,7 +13,7 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
     await next();
   } catch (error) {
     if (blamesTheQuestion(error, { isRead: READS.has(ctx.method) }))
-      throw new errors.ValidationError('A value in the request is not one that its field can hold.');
+      throw new errors.ValidationError(VALUE_REFUSED);
     if (isBrokenForm(error))
       throw new errors.ValidationError('The form in the request is broken or breaks off.');
     if (isTooLarge(error))

@@ -5,7 +5,7 @@ import type { IntakeArticle } from '../newsroom/intake/pasted-story';
 import { slugFor } from '../newsroom/slug';
 import type { HouseStyle } from '../newsroom/house-style';
 import { articleOf, ARTICLE_UID, findStory } from './articles';
-import { defaultLocale, openLocale } from './locales';
+import { defaultLocale } from './locales';
 
 export interface Taken {
   outcome: 'stored' | 'unchanged' | 'dry-run';
@@ -38,7 +38,6 @@ export async function takeIn(strapi: Core.Strapi, request: IntakeRequest): Promi
   let article: Taken['article'] | null = null;
   try {
     await strapi.db.transaction(async () => {
-      await openLocale(strapi, locale);
       const documentId = await store(strapi, request, locale);
       const row = await findStory(strapi, { documentId, locale, version: 'draft' });
       article = { documentId, ...articleOf(row ?? {}) };

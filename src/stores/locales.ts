@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 
 interface Locales {
   getDefaultLocale(): Promise<string | null>;
-  findByCode(code: string): Promise<object | null>;
   find(): Promise<{ code: string }[]>;
   create(locale: { code: string; name: string }): Promise<object>;
 }
@@ -27,27 +26,32 @@ const languageOf = (strapi: Core.Strapi, code: string): Language | undefined =>
   );
 
 /** A locale that is neither the newsroom's nor a language Strapi knows, as a sentence with those there are; else null. */
-export async function faultInLocales(strapi: Core.Strapi, asked: string | string[]): Promise<string | null> {
+export const faultInLocales = async (strapi: Core.Strapi, asked: string | string[]): Promise<string | null> =>
+  (await missing(strapi, asked)).fault;
+
+async function missing(strapi: Core.Strapi, asked: string | string[]) {
   const known = await localeCodes(strapi);
-  const unknown = [asked].flat().find((code) => !known.includes(code) && !languageOf(strapi, code));
-  return unknown === undefined
-    ? null
-    : `There is no locale "${unknown}". The newsroom has: ${known.join(', ')}.`;
+  const codes = [asked].flat().filter((code) => !known.includes(code));
+  const unknown = codes.find((code) => !languageOf(strapi, code));
+  const fault =
+    unknown === undefined ? null : `There is no locale "${unknown}". The newsroom has: ${known.join(', ')}.`;
+  return { fault, languages: codes.flatMap((code) => languageOf(strapi, code) ?? []) };
 }
 
 /** One language is opened once, however many stories come in it at the same moment. */
 const opening = new Map<string, Promise<unknown>>();
 
 /**
- * Makes sure that editors can see what goes into this locale: a language Strapi knows and the newsroom does not have
- * yet is added. Anything else is refused before (`faultInLocales`), and passed over here.
+ * Makes sure that editors can see what goes into these locales: a language Strapi knows and the newsroom does not have
+ * yet is added. The sentence of `faultInLocales` where one is no language; then nothing is added.
  */
-export async function openLocale(strapi: Core.Strapi, code: string): Promise<void> {
-  const locales = localesOf(strapi);
-  if (await locales.findByCode(code)) return;
-  const language = languageOf(strapi, code);
-  if (language === undefined) return;
-  const opened = opening.get(code) ?? locales.create({ code, name: language.name });
-  opening.set(code, opened);
-  await opened.finally(() => opening.delete(code));
+export async function openLocales(strapi: Core.Strapi, asked: string | string[]): Promise<string | null> {
+  const { fault, languages } = await missing(strapi, asked);
+  if (fault !== null) return fault;
+  for (const { code, name } of languages) {
+    const opened = opening.get(code) ?? localesOf(strapi).create({ code, name });
+    opening.set(code, opened);
+    await opened.finally(() => opening.delete(code));
+  }
+  return null;
 }

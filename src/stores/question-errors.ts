@@ -16,5 +16,8 @@ export function blamesTheQuestion(error: unknown, { isRead }: { isRead: boolean 
   return code === 'SQLITE_MISMATCH' || OF_A_FILTER.has(code);
 }
 
+/** What the client is told then, over REST and GraphQL. */
+export const VALUE_REFUSED = 'A value in the request is not one that its field can hold.';
+
 /** undefined_column, undefined_function (and operator), datatype_mismatch, cannot_coerce. */
 const OF_A_FILTER = new Set(['42703', '42883', '42804', '42846']);

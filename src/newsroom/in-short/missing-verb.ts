@@ -60,15 +60,17 @@ export function lacksVerb(text: string): boolean {
   if (!isEnglish(words)) return false;
   const isParticiple = /^\p{L}{3,}ing$/u.test(words[0] ?? '');
   const isTitled = words.every((word) => !/^\p{Ll}/u.test(word) || isFunctionWord(word));
-  return !words.some((word, index) => {
-    const { index: at = 0 } = found[index] ?? {};
+  let before = '';
+  let isJoined = false;
+  for (const [place, { 0: word, index: at }] of found.entries()) {
     const opens = /(?:^|[:.!?"“‘'(])\s?$/u.test(straight.slice(Math.max(0, at - 2), at));
-    if (!opens && isCapital(word) && !isTitled) return false; // "Australian Open", "Mark Rice"
-    const last = words.slice(0, index).findLast((earlier) => !ADVERB.test(earlier)) ?? '';
-    const isJoined = words.slice(0, index).includes('and');
-    const place = { before: last, after: words[index + 1] ?? '', isJoined };
-    return isVerbHere(word, place, isParticiple);
-  });
+    const isName = !opens && isCapital(word) && !isTitled; // "Australian Open", "Mark Rice"
+    const after = words[place + 1] ?? '';
+    if (!isName && isVerbHere(word, { before, after, isJoined }, isParticiple)) return false;
+    if (!ADVERB.test(word)) before = word;
+    isJoined ||= word === 'and';
+  }
+  return true;
 }
 
 /** Half of the small words at least are everyday English. */
@@ -82,7 +84,7 @@ function isEnglish(words: readonly string[]): boolean {
 function isVerbHere(word: string, place: Place, isParticiple: boolean): boolean {
   const key = word.toLowerCase();
   const before = place.before.toLowerCase();
-  if (MAKES_A_NOUN.has(before) || /s?'s?$/u.test(before)) return false;
+  if (MAKES_A_NOUN.has(before) || /'s?$/u.test(before)) return false;
   if (key === 'be' || /'(?:re|ve|m|ll|d)$/u.test(key)) return true;
   if (/^(?:it|he|she|that|there|who|what|here|how|where|let)'s$/u.test(key)) return true;
   const plain = plainOf(key, isVerbOutright);
@@ -110,8 +112,7 @@ function plainOf(key: string, isVerb: (form: string) => boolean): string | null 
 function isVerbByPlace(form: 'plain' | 'bent', { before, after, isJoined }: Place): boolean {
   if (opensObject(after) || (form === 'plain' && /^\p{Ll}{2,}ly$/u.test(after))) return true;
   if (form === 'bent') return before === '' ? !MAKES_A_NOUN.has(after) : !isAdjective(before.toLowerCase());
-  if (isJoined || MANY.has(before.toLowerCase()) || /^\p{L}{2,}[^siu']s$/u.test(before)) return true;
-  return false;
+  return isJoined || MANY.has(before.toLowerCase()) || /^\p{L}{2,}[^siu']s$/u.test(before);
 }
 
 const opensObject = (word: string): boolean =>
