@@ -4,7 +4,9 @@ export const AGENCIES: ReadonlySet<string> = new Set(
     'reuters ap afp cnn dpa upi efe ansa apa aap anp ani pti ians tass itar-tass interfax xinhua kyodo jiji yonhap ' +
     'bloomberg belga ritzau ntb tt stt bns pap čtk ctk mti agerpres tanjug hina sta lusa bta ukrinform unian ' +
     'anadolu aa dha iha petra wafa sana mena irna isna kuna spa wam antara bernama vna tna cna ' +
-    'рейтер тасс интерфакс риа укрінформ уніан'
+    'prnewswire newswire ' +
+    'рейтер рейтерс тасс интерфакс риа укрінформ уніан رويترز واس وام سانا भाषा आईएएनएस एएनआई पीटीआई वार्ता ' +
+    '共同 時事 ロイター 聯合 新華社'
   ).split(' '),
 );
 

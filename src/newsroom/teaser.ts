@@ -29,12 +29,12 @@ export function teaserOf({ standfirst, inShort, paragraphs, locale }: TeaserSour
   if (first !== undefined) {
     return cutTeaser(plain(first.label ? `${first.label}: ${first.text}` : first.text), locale);
   }
-  return opening === undefined ? '' : cutTeaser(firstSentence(plain(opening)), locale);
+  return opening === undefined ? '' : cutTeaser(firstSentence(plain(opening, { opensStory: true })), locale);
 }
 
 /** Enough text to cut from, on one line. */
-const plain = (text: string): string =>
-  withoutDateline(text.slice(0, 4_000).replace(/\s+/gu, ' ')).text.trim();
+const plain = (text: string, place?: { opensStory: boolean }): string =>
+  withoutDateline(text.slice(0, 4_000).replace(/\s+/gu, ' '), place).text.trim();
 
 /** Where each sentence of the text ends; a stop behind "Mr" or an initial ends none. */
 function sentenceEnds(text: string): number[] {

@@ -18,7 +18,29 @@ it.each([
   ['the Russian way', 'Москва, 3 ноября (ТАСС) — Суд', 'Москва, 3 ноября', 'ТАСС', 'Суд'],
   ['the Japanese way', '［東京 3日 ロイター］ - 円は', '', '東京 3日 ロイター', '円は'],
   ['the Chinese way', '新华社福州11月3日电 台风登陆', '福州', '新华社', '台风登陆'],
-  ['the Italian way', '(ANSA) - ROMA, 03 NOV - Il governo', '', 'ANSA', 'ROMA, 03 NOV - Il governo'],
+  ['the Italian way', '(ANSA) - ROMA, 03 NOV - Il governo', 'ROMA, 03 NOV', 'ANSA', 'Il governo'],
+  ['a state in short', 'CUPERTINO, Calif. (AP) — The firm', 'CUPERTINO, Calif.', 'AP', 'The firm'],
+  ['a state in letters', 'RALEIGH, N.C. (AP) — The city', 'RALEIGH, N.C.', 'AP', 'The city'],
+  ['a saint', 'ST. PAUL, Minn. (AP) — The city', 'ST. PAUL, Minn.', 'AP', 'The city'],
+  ['a fort', 'FT. WORTH, Texas (AP) — The city', 'FT. WORTH, Texas', 'AP', 'The city'],
+  ['a month in short', 'BEIJING, Nov. 3 (Xinhua) -- The city', 'BEIJING, Nov. 3', 'Xinhua', 'The city'],
+  ['a place in small letters with its state', 'Raleigh, N.C. — The city', 'Raleigh, N.C.', '', 'The city'],
+  ['a colon', 'Islamabad, Nov 3 (ANI): The city', 'Islamabad, Nov 3', 'ANI', 'The city'],
+  [
+    'slashes',
+    'NEW YORK, Nov. 3, 2025 /PRNewswire/ -- A firm',
+    'NEW YORK, Nov. 3, 2025',
+    'PRNewswire',
+    'A firm',
+  ],
+  ['dashes on both sides', 'LONDON--(BUSINESS WIRE)--A firm', 'LONDON', 'BUSINESS WIRE', 'A firm'],
+  ['no space behind the agency', 'Lima (CNN)The city', 'Lima', 'CNN', 'The city'],
+  ['a stop for a dash', 'Madrid, 3 nov (EFE). El Gobierno', 'Madrid, 3 nov', 'EFE', 'El Gobierno'],
+  ['the Arabic way', 'القاهرة (رويترز) - قال مسؤول', 'القاهرة', 'رويترز', 'قال مسؤول'],
+  ['the Hindi way', 'नई दिल्ली (भाषा) - सरकार ने', 'नई दिल्ली', 'भाषा', 'सरकार ने'],
+  ['a Japanese paper’s way', '【東京＝共同】政府は新法を', '東京', '共同', '政府は新法を'],
+  ['the Russian way with a stop', 'МОСКВА, 3 ноя — РИА Новости. Суд', 'МОСКВА, 3 ноя', 'РИА Новости', 'Суд'],
+  ['a site', 'Jakarta, Kompas.com - Kota', 'Jakarta', 'Kompas.com', 'Kota'],
   ['a place alone', 'NEW YORK — Stocks fell.', 'NEW YORK', '', 'Stocks fell.'],
   ['a place with region', 'KYIV, Ukraine — Sirens', 'KYIV, Ukraine', '', 'Sirens'],
   ['a tag and a dateline', 'TFD – OSLO, Norway — Ferries stop.', 'OSLO, Norway', 'TFD', 'Ferries stop.'],
@@ -50,6 +72,34 @@ it.each([
   '',
 ])('leaves alone: %s', (paragraph) => {
   expect(withoutDateline(paragraph)).toEqual({ dateline: '', agency: '', text: paragraph, doubtful: false });
+});
+
+describe('a bare place', () => {
+  it.each([
+    ['Dublin – The city votes.', 'Dublin', 'The city votes.'],
+    ['Vilnius, Lithuania - The city votes.', 'Vilnius, Lithuania', 'The city votes.'],
+    ['Berlin/Paris - Die Züge stehen.', 'Berlin/Paris', 'Die Züge stehen.'],
+    ['MUMBAI: The city votes.', 'MUMBAI', 'The city votes.'],
+  ])('opens a story: %s', (paragraph, dateline, text) => {
+    expect(withoutDateline(paragraph, { opensStory: true })).toEqual({
+      dateline,
+      agency: '',
+      text,
+      doubtful: true,
+    });
+    expect(withoutDateline(paragraph).text).toBe(paragraph);
+  });
+
+  it.each([
+    'London – home to nine million – voted.',
+    'Brexit – The vote that shook Europe – is back.',
+    'Review: The bridge is a wonder.',
+    'WARNING: The bridge is shut.',
+    'Exclusive – The bridge is shut.',
+    'Monday – The day of rest is over.',
+  ])('is none: %s', (paragraph) => {
+    expect(withoutDateline(paragraph, { opensStory: true }).text).toBe(paragraph);
+  });
 });
 
 it('never loses the end of a paragraph, whatever stands in front', () => {

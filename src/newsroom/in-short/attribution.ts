@@ -24,7 +24,11 @@ const LONGEST_TAIL = 130;
 const OFFICE =
   /\b(?:police|authorities|officials?|ministry|department|government|agency|office|officers?|spokes(?:man|woman|person|people)|statement|reports?|records?|documents?|affidavit|company|university|council|commission|centers?|service|bureau|network|organi[sz]ation|researchers|scientists|study|survey|data|website|newspaper|magazine|news|media|press|court|guard|force|military|army|navy|sheriff|association|institute|group|federation|administration|CNN|BBC|AP|Reuters|AFP|Times|Post|Journal|Herald|Guardian|U\.N\.|[A-Z]{3,5})\b/u;
 const ANONYMOUS = /\b(?:sources?|witness(?:es)?|anonymity|activists?|told)\b/iu;
-const speaksForOffice = (speaker: string): boolean => OFFICE.test(speaker) && !ANONYMOUS.test(speaker);
+/** A side in a fight: what it says of a strike or a battle is its word. */
+const FIGHTS =
+  /\b(?:army|military|navy|air force|forces?|troops|command|coalition|rebels?|militants?|militia|fighters|defen[cs]e|Pentagon|separatists?|insurgents?|Taliban|ISIS|Hamas|Hezbollah)\b/u;
+const speaksForOffice = (speaker: string): boolean =>
+  OFFICE.test(speaker) && !ANONYMOUS.test(speaker) && !FIGHTS.test(speaker);
 
 /**
  * ", police said." and ", according to a ministry report." at the end of a sentence; "According to the ministry, "

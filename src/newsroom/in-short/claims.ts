@@ -1,6 +1,6 @@
 /** What one side says of another, and what courts and counts have yet to settle. */
 const CLAIM =
-  /\b(?:alleg(?:e|es|ed|edly|ation|ations)|accus(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|reported(?:ly)?|purported(?:ly)?|apparent(?:ly)?|believed?|responsib(?:le|ility)|blam(?:e|ed|es|ing)|guilty|charg(?:e|es|ed)|rap(?:e|ed)|assault(?:ed)?|abus(?:e|ed)|murder(?:ed)?|terroris[mt]s?|lied|corrupt(?:ion)?|fraud|threat(?:en|ens|ened|s)?|planned|plot(?:ted|ting)?|intend(?:s|ed)?)\b/iu;
+  /\b(?:alleg(?:e|es|ed|edly|ation|ations)|accus(?:e|es|ed|ing|ation|ations)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|reported(?:ly)?|purported(?:ly)?|apparent(?:ly)?|believed?|responsib(?:le|ility)|blam(?:e|ed|es|ing)|guilty|charg(?:e|es|ed)|rap(?:e|ed)|assault(?:ed)?|abus(?:e|ed)|murder(?:ed)?|terroris[mt]s?|lied|corrupt(?:ion)?|fraud|threat(?:en|ens|ened|s)?|planned|plot(?:ted|ting)?|intend(?:s|ed)?|brib\p{Ll}*|steal\p{Ll}*|st(?:ole|olen)|theft|embezzl\p{Ll}*|smuggl\p{Ll}*|forged|faked?|dump(?:s|ed|ing)?|illegal(?:ly)?|unlawful(?:ly)?|violat\p{Ll}*|fail(?:ed|ure|ures)? to|ignor(?:e|ed|es)|hack(?:ed|ing|ers?)|cheat(?:ed|ing)?|conceal\p{Ll}*|misle\p{Ll}+|cover(?:ed)? up|tortur\p{Ll}*|harass\p{Ll}*|beat(?:en)?|negligen\p{Ll}*|ambush\p{Ll}*|sabotag\p{Ll}*|target(?:s|ed|ing))\b/iu;
 
 /** "a charge he denies": who cuts it off cuts off half of the news. */
 const DENIAL = /\b(?:den(?:y|ies|ied|ying)|disput\p{Ll}*|reject\p{Ll}*|refut\p{Ll}*)\b/u;

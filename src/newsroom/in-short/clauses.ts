@@ -66,7 +66,10 @@ export function innerApposition(sentence: string): Cut[] {
     if (!isSubject(head) && (!isName || hasFiniteVerb(match[0]))) continue;
     if (!opensOnVerb(sentence.slice(to)) || /\band\b/u.test(sentence.slice(to, to + 6))) continue;
     if (isTurnedSpeech(sentence.slice(to))) continue;
-    if (isOutsideQuotes(sentence, match.index, to)) cuts.push({ from: match.index, to });
+    // "His wife, Sue, a cook, said": the last comma closes the apposition before, too.
+    const [outer = '', inner] = head.split(', ', 2);
+    const end = inner !== undefined && isSubject(outer) ? to - 1 : to;
+    if (isOutsideQuotes(sentence, match.index, to)) cuts.push({ from: match.index, to: end });
   }
   return cuts;
 }
@@ -75,7 +78,9 @@ export function innerApposition(sentence: string): Cut[] {
 export function age(sentence: string): Cut[] {
   const match = /, (?:age )?\d{1,3},(?<=\p{Lu}[\p{L}.’'-]*, (?:age )?\d{1,3},)(?= \p{Ll})/u.exec(sentence);
   if (!match) return [];
-  const to = match.index + match[0].length;
+  const behind = match.index + match[0].length;
+  // "His wife, Sue, 50, a cook": the second comma is the next apposition's.
+  const to = opensOnVerb(sentence.slice(behind)) ? behind : behind - 1;
   return isOutsideQuotes(sentence, match.index, to) ? [{ from: match.index, to }] : [];
 }
 

@@ -3,6 +3,10 @@ const BEGINS =
   /^(?:image|photo|picture|pictured|video|gallery|graphic|caption|watch|read|read more|see also|more|related|follow|click|scroll down|sign up|subscribe|connect with us|copyright|bild|foto|imagen|vídeo|фото)(?:s|:| (?:us|here|for|more|on|by|the|to)\b)/iu;
 const CONTAINS =
   /\b(?:contributed to this (?:report|story|article)|reported from|reporting by|editing by|all rights reserved|scroll down for|click here|(?:is|are|was|were|pictured|seen) (?:pictured|above|below|left|right)\b|\(?pictured\b|follow us on|for more information|sign up for|getty images|file photo|the associated press$)/iu;
+/** What a desk says of the page, and help lines: "This story has been updated", "For support, call", an address. */
+const OF_THE_PAGE =
+  /^(?:this (?:article|story|report|post|piece|page|headline) (?:was|is|has been|will be|originally|first|appeared|contains|includes|comes|incorrectly|misstated) |(?:an|the) (?:earlier|previous|original) version of this |(?:first |originally )?published (?:by|on|in|at|with) |updated (?:on|at|with) |reprinted |republished |for (?:\p{Ll}+ ){0,3}(?:support|help|advice|information|details|tickets|inquiries|enquiries)(?: \p{L}+){0,6}, (?:call|visit|contact|go|see|e-?mail|phone|text|click|speak) |if you (?:or (?:anyone|someone)|(?:have been|are) affected|need help|would like|want to (?:learn|help|contribute|donate|share|know)) |(?:to|you can) (?:share|contact|donate|report|comment|subscribe|register|apply|book|order|send) [^.]{0,60}(?:call|e-?mail|visit|text|write|click) |(?:call|e-?mail|phone|text|contact|donate|tune in|go)(?: (?:us|our|your|the samaritans|the helpline|crimestoppers|now|to (?:the )?\p{L}{3,5} at) |:? (?:on )?[(+]?\d[\d -]{3}))/iu;
+const ADDRESS = /\bwww\.|\bhttps?:|[\p{L}\p{N}]@[\p{L}\p{N}-]{1,60}\.\p{L}{2}/u;
 const END_MARK = /^[\s—–\-*/#(]*(?:ends?|30|ende|fin|fine)[\s—–\-*/#).]*$/iu;
 const STOPPED = /[.!?…。！？؟।॥۔]["'”’»」』)\]]*$/u;
 
@@ -31,6 +35,8 @@ export const isFurniture = (line: string): boolean =>
   IN_PICTURE.test(line.slice(0, 400)) ||
   BEGINS.test(line.slice(0, 60)) ||
   CONTAINS.test(line.slice(0, 400)) ||
+  OF_THE_PAGE.test(line.slice(0, 200)) ||
+  ADDRESS.test(line.slice(0, 400)) ||
   END_MARK.test(line.slice(0, 40));
 
 /** A heading, a label or a caption without a final stop tells no news by itself. */

@@ -16,12 +16,16 @@ const NEGATES = /\b(?:not|only|except|never|without)\b|--/u;
 const DATED = /\p{N}|\b(?:next|day|week|month|year|summer|winter|spring|autumn|fall)s?\b/u;
 /** "the winner four minutes (from time)", "at home except (in emergencies)": measures and exceptions want what follows. */
 const HANGS =
-  /(?:\p{N}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|some)) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|yards?|feet|miles?|kilomet(?:re|er)s?|points?|places?)$|\b(?:except|but|than|unless|either|both)$/iu;
+  /(?:\p{N}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|many|some)) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres?|meters?|yards?|feet|miles?|kilomet(?:re|er)s?|points?|places?)$|\b(?:(?:miles|kilomet(?:re|er)s|hours|days|weeks|months|years)(?: away| earlier| later)?|except|but|than|unless|either|both)$/iu;
 /** "has scored 51 goals", "have met twice": how often depends on the time that is counted. */
 const COUNTS =
   /\b(?:has|have|had) (?:\p{Ll}+ ){1,2}(?:\p{N}|\p{Ll}*(?:two|three|four|five|six|seven|eight|nine|ten|teen|ty|dozen|hundred|thousand|once|twice|several|many)\b)/u;
 const OF_A_TIME =
   /^ (?:in|over|since|during|for|between|from|with) .*(?:\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|games?|matches|season|year|month|week|day|decade|century|career|life)s?\b)/u;
+/** "The bridge has been shut": since when is what is new. */
+const LASTS = /\b(?:has|have|had) been\b/u;
+const SO_LONG =
+  /^ (?:since|for (?:[^ ]+ ){0,3}?(?:minute|hour|day|week|month|year|decade|centurie|generation|age|time)s?)\b/u;
 /** Who accuses, and whom they blame. */
 const ACCUSES = /\b(?:alleg|accus|claim|blam|suspect|charg)\p{Ll}*\b/iu;
 
@@ -39,6 +43,7 @@ export function latePhrase(sentence: string): Cut[] {
     if (ON_DAY.test(tail)) continue;
     if (NEEDS_DAY.test(head) && DATED.test(tail)) continue;
     if (HANGS.test(head)) continue;
+    if (LASTS.test(head) && SO_LONG.test(tail)) continue;
     if (COUNTS.test(head) && OF_A_TIME.test(tail)) continue;
     if (ACCUSES.test(head) && /^ (?:by|from|against) /u.test(tail)) continue;
     if (goesOn(tail) || isJoinedName(head, tail)) continue;

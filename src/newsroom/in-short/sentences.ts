@@ -94,7 +94,8 @@ function runsOn({ open, isShort, next }: { open: string; isShort: boolean; next:
   if (brokenLine) return false;
   if (isShort && LIST_NUMBER.test(open)) return true;
   if (SPEECH_RUNS_ON.test(tail) && head.startsWith('と')) return true;
-  const word = LAST_WORD.exec(tail)?.[1];
+  // "Kansas City-St. Joseph": the short form is the last part.
+  const word = LAST_WORD.exec(tail)?.[1]?.split('-').at(-1);
   if (word === undefined) return false;
   return endsInShortForm(word, tail, head);
 }

@@ -10,6 +10,7 @@ import {
 } from './clauses';
 import { needsSource } from './claims';
 import { withoutCut, type CutRule } from './cut';
+import { hasFiniteVerb } from './finite-verb';
 import { lateClause } from './late-clause';
 import { lateDate, lateDay } from './late-day';
 import { latePhrase } from './late-phrase';
@@ -72,6 +73,7 @@ export function shorterForms(sentence: string, language: string): string[] {
         const shorter = withoutCut(form, cut);
         if (seen.has(shorter) || forms.length >= MOST_FORMS || !hasBracketPairs(shorter)) continue;
         if (needsSource(shorter) && sourcesIn(shorter) < sourcesIn(form)) continue;
+        if (isEnglish && losesMainClause(shorter)) continue;
         seen.add(shorter);
         forms.push(shorter);
       }
@@ -81,6 +83,14 @@ export function shorterForms(sentence: string, language: string): string[] {
 }
 
 const hasBracketPairs = (text: string): boolean => text.split('(').length === text.split(')').length;
+
+/** "The message, which nobody has checked.", "Though no result is out.": no cut may leave that. */
+const losesMainClause = (text: string): boolean => {
+  const [, subject] = /^([^,]{1,200}), (?:which|who|whose|where|whom) [^,]+$/u.exec(text) ?? [];
+  return (subject !== undefined && !hasFiniteVerb(subject)) || OPENS_CLAUSE.test(text);
+};
+const OPENS_CLAUSE =
+  /^(?:Though|Although|While|When|If|Because|Since|Unless|Whether|Whereas|Once|Until)\b[^,]*$/u;
 
 /** How often somebody is named as saying it. */
 const sourcesIn = (text: string): number =>

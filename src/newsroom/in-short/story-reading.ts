@@ -1,4 +1,5 @@
 import { withoutDateline } from '../dateline';
+import { isCaptioned } from './captioned';
 import { sentencesOf } from './sentences';
 import { englishStem } from './stem';
 import { languageOf, stopWordsOf } from './stop-words';
@@ -55,16 +56,26 @@ export function readStory(paragraphs: readonly string[], locale: string): StoryR
   let left = MOST_CHARACTERS;
   for (const [paragraph, whole] of paragraphs.entries()) {
     if (sentences.length >= MOST_SENTENCES || left <= 0) break;
+    if (isCaptioned(whole)) continue;
     const found = sentencesOf(whole.slice(0, left), locale);
     left -= whole.length;
+    const front = newsOf(found.slice(0, 2), sentences.length === 0);
     for (const [sentence, original] of found.entries()) {
       const line = original.replace(/\s+/gu, ' ');
-      const text = sentence === 0 ? withoutDateline(line).text : line;
+      const text = sentence < front.length ? front[sentence]! : line;
       if (!/[\p{L}\p{N}]/u.test(text)) continue;
       sentences.push({ paragraph, sentence, order: sentences.length, text, words: wordsOf(text) });
     }
   }
   return { locale, language, sentences: sentences.slice(0, MOST_SENTENCES), terms, wordsOf };
+}
+
+/** The first sentences of a paragraph without the dateline, which may hold a stop: "МОСКВА, 3 ноя — ТАСС. Суд ...". */
+function newsOf(first: readonly string[], opensStory: boolean): string[] {
+  const lines = first.map((line) => line.replace(/\s+/gu, ' '));
+  const { text } = withoutDateline(lines.join(' '), { opensStory });
+  const [, second = ''] = lines;
+  return text.length > second.length ? [text.slice(0, text.length - second.length).trim()] : ['', text];
 }
 
 function wordReader(terms: Term[], locale: string): (text: string) => Word[] {

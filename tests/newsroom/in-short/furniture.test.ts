@@ -1,3 +1,4 @@
+import { isCaptioned } from '../../../src/newsroom/in-short/captioned';
 import { isFurniture } from '../../../src/newsroom/in-short/furniture';
 
 describe('what is no sentence of the story', () => {
@@ -8,6 +9,13 @@ describe('what is no sentence of the story', () => {
     ['who stands where', 'Ada Park, second left, and Ola Lund, right, open the bridge.'],
     ['who stands where, in brackets', 'Ada Park (right) opened the bridge.'],
     ['a link to another story', 'Read more: How the bridge was built'],
+    ['where it was first', 'This article was originally published by The Ledger.'],
+    ['that it changed', 'This story has been updated.'],
+    ['who published', 'Published by The Ledger on Monday.'],
+    ['a help line', 'For confidential support, call the helpline on 116 123.'],
+    ['an invitation', 'To share your views, call 020 7946 0000.'],
+    ['an address', 'Follow the repair at www.harbour.example.'],
+    ['an e-mail address', 'Ada Park takes bookings at ada@harbour.example until May.'],
     ['a link to a comment', 'Opinion: The bridge was a mistake.'],
   ])('%s', (_what, line) => expect(isFurniture(line)).toBe(true));
 
@@ -18,6 +26,30 @@ describe('what is no sentence of the story', () => {
     ['a sentence with a colon in it', 'The result: Oslo votes again.'],
     ['a colon late', 'There is one thing that all of the drivers want: A bridge.'],
     ['somebody who left', 'Lund, 34, left the club, and Park took his place.'],
+    ['a report that was published', 'The report was published by the council on Monday.'],
+    ['records of e-mail', 'Email records show that the bridge was known to be weak.'],
+    ['a game', 'Call of the Harbour sold two million copies.'],
     ['a time', 'At 10:30 the bridge opened.'],
   ])('but not %s', (_what, line) => expect(isFurniture(line)).toBe(false));
+});
+
+describe('the caption of a picture', () => {
+  it.each([
+    'Workers stand outside the plant on Monday, Nov. 3, 2025. (AP Photo/Ada Park)',
+    'Workers stand outside the plant. (Ada Park/Getty Images)',
+    'Workers stand outside the plant. (Xinhua/Ada Park)',
+    'Workers stand outside the plant. Photograph: Ada Park/The Ledger',
+    'Workers stand outside the plant. REUTERS/Ada Park',
+    'Workers stand outside the plant. © dpa',
+    'Workers stand outside the plant. Handout via Reuters',
+    'FILE - Workers stand outside the plant in May.',
+  ])('%s', (paragraph) => expect(isCaptioned(paragraph)).toBe(true));
+
+  it.each([
+    'The minister said that he would go. (Reuters)',
+    'Der Minister will gehen. (dpa/AFP)',
+    'The minister said that he would go. (AP/Reuters)',
+    'The minister (left-wing) said that he would go.',
+    'The plant in Lima/Callao is shut.',
+  ])('but not %s', (paragraph) => expect(isCaptioned(paragraph)).toBe(false));
 });

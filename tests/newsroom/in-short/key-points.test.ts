@@ -127,6 +127,20 @@ describe('the key points of a story', () => {
     expect(alone).toHaveLength(1);
   });
 
+  it('leave out captions with their credit and a dateline with a stop in it', () => {
+    const caption = 'Pilots stand outside the port on Monday, Nov. 3, 2025. (AP Photo/Ola Lund)';
+    expect(points([...FERRY, caption]).some(({ text }) => text.includes('Pilots stand'))).toBe(false);
+    const russian = points(
+      ['МОСКВА, 3 ноя — РИА Новости. Суд закрыл старый мост до конца весны.', 'Мост открыли в 1931 году.'],
+      { locale: 'ru' },
+    );
+    expect(russian[0]).toEqual({
+      text: 'Суд закрыл старый мост до конца весны.',
+      paragraph: 0,
+      sentence: 1,
+    });
+  });
+
   it('leave out what has no stops: a page of words is no item', () => {
     const page = 'the pilots of the port ended their strike on tuesday after nine days of talks '.repeat(30);
     expect(points([page])).toEqual([]);

@@ -34,6 +34,7 @@ describe('the sentences of a paragraph', () => {
       'She chose plan B. The team left.',
       ['She chose plan B.', 'The team left.'],
     ],
+    ['a saint behind a hyphen', 'en', 'He led Hay-St. Bo for years.', ['He led Hay-St. Bo for years.']],
     ['a broken line', 'en', 'Image: Ada Park\nOslo is quiet.', ['Image: Ada Park', 'Oslo is quiet.']],
     ['Spanish', 'es', '¿Llegó el Sr. Gil? Sí. Habló poco.', ['¿Llegó el Sr. Gil?', 'Sí.', 'Habló poco.']],
     [
