@@ -1,6 +1,7 @@
 /** What each repair is about, in a word or two. */
 const REPAIRED: Readonly<Record<string, string>> = {
   'in-short.label-dropped': 'copied label',
+  'in-short.number-dropped': 'copied number',
   'in-short.spaces': 'spaces and dashes',
   'in-short.quotes': 'quotation marks',
   'in-short.name-case': 'names',

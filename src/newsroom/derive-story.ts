@@ -82,6 +82,11 @@ function problemsInFields({ id, locale, body }: Record<string, unknown>): Proble
   const found: Problem[] = [];
   const hasId = (typeof id === 'string' && id !== '') || (typeof id === 'number' && Number.isFinite(id));
   if (!hasId) found.push(blocker(['id'], 'story.no-id', 'A story needs an id: text or a number.'));
+  if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id)) {
+    found.push(
+      blocker(['id'], 'story.id-too-long', 'An id of so many digits is not kept whole; write it as text.'),
+    );
+  }
   if (locale !== undefined && locale !== null && typeof locale !== 'string') {
     found.push(blocker(['locale'], 'input.not-text', 'The locale must be text.'));
   }

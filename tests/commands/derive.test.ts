@@ -68,6 +68,7 @@ describe('the derive command', () => {
       JSON.stringify({ id: 5, headline: 7, body: [{ type: 'paragraph', children: [null] }], bullets: [3] }),
       JSON.stringify({ id: 6 }),
       JSON.stringify({ ...FERRY, id: 7 }),
+      JSON.stringify({ ...FERRY, id: 0 }).replace(':0,', ':12345678901234567890,'),
     ]);
     expect(code).toBe(0);
     expect(lines.map(({ id, line }) => [id, line])).toEqual([
@@ -77,7 +78,9 @@ describe('the derive command', () => {
       [5, 5],
       [6, 6],
       [7, undefined],
+      [12345678901234567000, 8],
     ]);
+    expect(lines[6]).toMatchObject({ error: { problems: [{ code: 'story.id-too-long', path: ['id'] }] } });
     expect(lines[1]).toMatchObject({ error: { code: 'line.not-json', line: 2 } });
     const { problems } = lines[3]?.error as { problems: { path: unknown[] }[] };
     expect(problems.map((problem) => problem.path)).toEqual([['headline'], ['bullets', 0]]);

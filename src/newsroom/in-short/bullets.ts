@@ -1,5 +1,6 @@
 import type { SummaryBullet } from '../article';
 import type { Problem } from '../problem';
+import { areNumbered, withoutCopiedLabel, withoutNumber } from './copied-heads';
 import { restoreNames, type NameBook } from './names';
 import { inQuoteStyle, type QuoteStyle } from './quote-style';
 import { pairQuotes, type Quotation } from './quotes';
@@ -39,11 +40,16 @@ const upperOf = (desk: RepairDesk) => (letter: string) =>
     ? letter.toLocaleUpperCase(desk.locale.slice(0, 2).toLowerCase())
     : letter.toUpperCase();
 
-const textSteps = (desk: RepairDesk): Step[] => [
+const textSteps = (desk: RepairDesk, isNumbered: boolean): Step[] => [
   {
     code: 'in-short.label-dropped',
     message: 'The words "In Short" were copied with the bullet and are left out.',
-    repair: (text) => text.replace(/^In ?Short(?:\s*[:–-]\s*|(?=\p{Lu}))/u, ''),
+    repair: withoutCopiedLabel,
+  },
+  {
+    code: 'in-short.number-dropped',
+    message: 'The number of the line was copied with the bullet and is left out.',
+    repair: (text) => withoutNumber(text, { isListed: isNumbered }),
   },
   {
     code: 'in-short.spaces',
@@ -53,7 +59,7 @@ const textSteps = (desk: RepairDesk): Step[] => [
   {
     code: 'in-short.quotes',
     message: 'Every quotation mark now has its partner, all in the style of the story.',
-    repair: (text) => inQuoteStyle(pairQuotes(text, desk.quotations), desk.quoteStyle),
+    repair: (text) => inQuoteStyle(pairQuotes(text, desk.quotations), desk),
   },
   {
     code: 'in-short.name-case',
@@ -110,6 +116,8 @@ function repaired(
   return text;
 }
 
+const typedIn = (bullet: SummaryBullet): string => (typeof bullet?.text === 'string' ? bullet.text : '');
+
 /** The same words with the same label are the same bullet, whatever their case, marks and stops. */
 const sameAs = ({ text, label }: { text: string; label: string }): string =>
   `${label} ${text}`
@@ -128,13 +136,14 @@ export function repairBullets(bullets: readonly SummaryBullet[], desk: RepairDes
   const problems: Problem[] = [];
   const kept: RepairedBullet[] = [];
   const seen = new Map<string, number>();
+  const steps = textSteps(desk, areNumbered(bullets.map(typedIn)));
   bullets.forEach((bullet, index) => {
-    const typed = typeof bullet?.text === 'string' ? bullet.text : '';
+    const typed = typedIn(bullet);
     const head = typeof bullet?.label === 'string' ? bullet.label : '';
     const locked = bullet?.locked === true;
     if (typed.trim() === '') return;
     const path = (field: string) => ['summaryBullets', index, field];
-    const text = locked ? typed : repaired(typed, textSteps(desk), path('text'), problems);
+    const text = locked ? typed : repaired(typed, steps, path('text'), problems);
     const label = locked ? head : repaired(head, labelSteps(desk), path('label'), problems);
     if (text.trim() === '') return;
     const mine: RepairedBullet = { text, label, locked, index };

@@ -1,4 +1,5 @@
 import type { Option } from './choice';
+import { finiteVerbsIn } from './finite-verb';
 import { doubledLines, endsInStop, isFurniture } from './furniture';
 import { speaksInFirstPerson } from './first-person';
 import { lacksVerb } from './missing-verb';
@@ -39,6 +40,9 @@ const OPENING_MARK = /^[\p{P}\p{S}](?<![¿¡$€£#@"“«„「])/u;
 
 /** "Here is how:.", "2. A good week": torn from a list. */
 const BROKEN = /[,:;][.!]$|^\d{1,2}[.)] /u;
+
+/** "What the pledge means.": a heading with a stop. "What began as a storm became a flood." has a verb of its own. */
+const ASKS_NOTHING = /^(?:What(?! \p{Ll}+(?:s|ed) )|How|Why|Who|Where|When|Whether)\b[^,]*$/u;
 
 /** The sentences that tell the story: no captions, buttons, credits or marks of the page. */
 export function newsSentences({ sentences }: StoryReading): Sentence[] {
@@ -90,6 +94,7 @@ function isStatement(
   if (/[?？؟]["”’»)]*$/u.test(text) || OPENING_MARK.test(text)) return false;
   if (speaksInFirstPerson(text, language)) return false;
   if (language !== 'en') return true;
+  if (ASKS_NOTHING.test(text) && finiteVerbsIn(text) < 2) return false;
   if (BROKEN.test(text) || NO_COMMENT.test(text) || speaksToReader(text) || lacksVerb(text)) return false;
   return order === 0 || !opensUnnamed(text);
 }

@@ -1,8 +1,10 @@
 import type { InShortItem, InShortSource } from '../article';
 import { DAYS, MONTHS } from './days';
 import { isEverydayWord, isFunctionWord } from './english-case';
+import { initialsIn } from './initials';
 import type { NameBook } from './names';
 import { numbersIn, type NumberInText } from './numbers';
+import { isOpeningNoun } from './opening-nouns';
 import { quotationsOf } from './quotes';
 import { sentencesOf } from './sentences';
 import { tokensOf, type Token } from './tokens';
@@ -18,6 +20,8 @@ export interface Unfounded {
 /** A story made ready to be asked. */
 export interface Evidence {
   names: NameBook;
+  /** What names of the story are shortened to: "UN". */
+  initials: ReadonlySet<string>;
   numbers: ReadonlySet<number>;
   /** All words of the story in lower case, single spaces between, one at either end. */
   words: string;
@@ -43,7 +47,7 @@ const flat = (text: string): string =>
 
 const DAY_OR_MONTH = new RegExp(`^(?:${DAYS}|${MONTHS})$`, 'u');
 
-/** German gives every noun a capital, so a capital there is no sign of a name. */
+/** German gives every noun a capital, so only capitals side by side are a sign of a name there. */
 const CAPITALS_ARE_NAMES = (locale: string): boolean => !/^(?:de|lb)\b/i.test(locale);
 
 export function evidenceOf(
@@ -53,6 +57,7 @@ export function evidenceOf(
   const texts = [story.headline, story.standfirst, ...story.paragraphs];
   return {
     names,
+    initials: initialsIn(texts),
     numbers: new Set(texts.flatMap((text) => numbersIn(text, story.locale).flatMap(worthsOf))),
     words: ` ${texts.map(flat).join(' ')} `,
     sentences: story.paragraphs.flatMap((paragraph, place) =>
@@ -78,7 +83,7 @@ const keysOf = (text: string): string[] =>
  * by their letters whatever their case. A quotation with "..." in it is looked for piece by piece.
  */
 export function unfoundedIn(text: string, evidence: Evidence): Unfounded {
-  const names = CAPITALS_ARE_NAMES(evidence.locale) ? once(unknownNames(text, evidence)) : [];
+  const names = once(unknownNames(text, evidence));
   const numbers = numbersIn(text, evidence.locale).filter(
     (number) => !worthsOf(number).some((value) => holdsNumber(evidence.numbers, value)),
   );
@@ -95,8 +100,7 @@ export function unfoundedIn(text: string, evidence: Evidence): Unfounded {
   };
 }
 
-const worthsOf = ({ value, orElse }: NumberInText): number[] =>
-  orElse === undefined ? [value] : [value, orElse];
+const worthsOf = ({ value, orElse = [] }: NumberInText): number[] => [value, ...orElse];
 
 const once = (texts: readonly string[]): string[] => [...new Set(texts)];
 
@@ -104,7 +108,7 @@ const once = (texts: readonly string[]): string[] => [...new Set(texts)];
 const holdsNumber = (numbers: ReadonlySet<number>, value: number): boolean =>
   numbers.has(value) || numbers.has(Number(value.toPrecision(12)));
 
-function unknownNames(text: string, { names: book, words }: Evidence): string[] {
+function unknownNames(text: string, { names: book, words, initials, locale }: Evidence): string[] {
   const found: string[] = [];
   let run: Token[] = [];
   const tokens = tokensOf(text, book.lower);
@@ -112,13 +116,15 @@ function unknownNames(text: string, { names: book, words }: Evidence): string[] 
     [key, `${key}s`, key.replace(/s$/u, ''), key.replaceAll('.', '')].some((form) => book.ledger.has(form)) ||
     words.includes(` ${flat(key)} `) ||
     (DAY_OR_MONTH.test(base) && [3, 4, 5].some((letters) => words.includes(` ${key.slice(0, letters)} `))) ||
+    initials.has(base.replaceAll('.', '')) ||
     (base === base.toUpperCase() && words.includes(` ${[...key].join(' ')} `)) ||
     (/[-‐‑]/u.test(key) &&
       key.split(/[-‐‑]/u).every((part) => part === '' || words.includes(` ${flat(part)} `)));
   const close = (): void => {
     const [first] = run;
     const last = run.at(-1);
-    if (first && last) found.push(text.slice(first.at, last.end));
+    const isName = CAPITALS_ARE_NAMES(locale) || run.length > 1;
+    if (first && last && isName) found.push(text.slice(first.at, last.end));
     run = [];
   };
   for (const token of tokens) {
@@ -135,7 +141,13 @@ function looksLikeName({ base, key, initial }: Token, { english }: NameBook): bo
   if (!/^\p{Lu}/u.test(base)) return false;
   if (english && (isFunctionWord(key) || numbersIn(key, 'en').length > 0)) return false;
   if (!initial) return base.length > 1;
-  return english && base.length > 2 && !isEverydayWord(key) && !/(?:ing|ed|ly|s)$/u.test(key);
+  return (
+    english &&
+    base.length > 2 &&
+    !isEverydayWord(key) &&
+    !isOpeningNoun(key) &&
+    !/(?:ing|ed|ly|s)$/u.test(key)
+  );
 }
 
 /** The sentence of the body that says what an item says, or "editor" where none does. */

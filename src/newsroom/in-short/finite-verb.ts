@@ -53,15 +53,15 @@ const BEFORE_PLURALS = new Set(
 );
 const isPlural = (word: string, before: string): boolean => PLURALS.has(word) && BEFORE_PLURALS.has(before);
 
+const tells = (word: string, index: number, words: readonly string[]): boolean =>
+  (isFiniteVerb(word.replace(/[’']s$/u, '')) && !isPlural(word, words[index - 1] ?? '')) ||
+  reigns(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' });
+
 /** Does a stretch of English hold a finite verb? */
-export function hasFiniteVerb(text: string): boolean {
-  const words = wordsOf(text);
-  return words.some(
-    (word, index) =>
-      (isFiniteVerb(word.replace(/[’']s$/u, '')) && !isPlural(word, words[index - 1] ?? '')) ||
-      reigns(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' }),
-  );
-}
+export const hasFiniteVerb = (text: string): boolean => wordsOf(text).some(tells);
+
+/** How many words of a stretch of English are finite verbs? */
+export const finiteVerbsIn = (text: string): number => wordsOf(text).filter(tells).length;
 
 const ADVERB = /^(?:\p{Ll}{2,}ly|also|later|now|then|still|first|soon|once|again|never|often|always|just)$/u;
 

@@ -25,7 +25,7 @@ const wholeWord = (list: string): RegExp => {
 /** "World War I", "King Charles I": a number behind a name. "Since Monday I ..." is none. */
 const NAME_BEFORE = `\\p{L} (?!(?:${DAYS}|${MONTHS}) )\\p{Lu}\\p{Ll}+ `;
 const ENGLISH = new RegExp(
-  `(?:^|[^\\p{L}'’.])(?:(?<!${NAME_BEFORE})I|[Ww]e|[Mm]y|[Oo]ur|[Oo]urs|me|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?=$|[^\\p{L}'’.])`,
+  `(?:^|[^\\p{L}'’.])(?:(?<!${NAME_BEFORE})I|[Ww]e|(?:[Mm]y|[Oo]ur)(?! \\p{Lu}\\p{Ll})|[Oo]urs|me|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d))(?=$|[^\\p{L}'’.])`,
   'u',
 );
 

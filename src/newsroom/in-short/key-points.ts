@@ -6,6 +6,7 @@ import { pairBook } from './pair-features';
 import { LIST_FEATURES, listRows } from './list-features';
 import { nearbyLists } from './nearby-lists';
 import { readStory, type Sentence, type StoryReading } from './story-reading';
+import { isToldTwice } from './told-twice';
 import { TASTE, type Taste } from './taste';
 import { WEIGHTS } from './weights';
 import { wordPriorsOf } from './word-priors';
@@ -98,7 +99,9 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const values = valuesOf(read, { likelihood, pair, taste });
   const fewest = Math.min(want.max, Math.max(want.min, itemsFor(read, taste)));
   const chosen = chooseTogether(options, values, { ...taste, fewest, most: want.max }) as Candidate[];
-  const lists = nearbyLists(chosen, options, { values, taste, fewest, most: want.max });
+  const nearby = nearbyLists(chosen, options, { values, taste, fewest, most: want.max });
+  const once = nearby.filter((list) => !isToldTwice(list, read.terms));
+  const lists = once.length > 0 ? once : nearby;
   return { read, lists, rows: listRows(lists, { read, book, likelihood, values, taste }) };
 }
 

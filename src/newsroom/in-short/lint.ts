@@ -29,6 +29,12 @@ const isEnglish = (locale: string): boolean => locale === '' || /^en\b/i.test(lo
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+/** "did not welcome" is the contrary of "welcomed", whatever the words in common. */
+const denies = (text: string): boolean =>
+  /\b(?:not|no|never|none|nobody|without|nicht|kein\p{L}*|pas|jamais|nunca|não|non|niet|geen|не|нет)\b|n[’']t\b/iu.test(
+    text,
+  );
+
 /** Are two lines of much the same length, and share nearly all words of the shorter one? */
 function saySame(one: string, other: string): boolean {
   const mine = new Set(wordsOf(one));
@@ -37,7 +43,7 @@ function saySame(one: string, other: string): boolean {
   if (fewer < FEWEST_WORDS || fewer / Math.max(mine.size, theirs.size) < MUCH_LONGER) return false;
   let shared = 0;
   for (const word of mine) if (theirs.has(word)) shared += 1;
-  return shared / fewer >= SAME_NEWS;
+  return shared / fewer >= SAME_NEWS && denies(one) === denies(other);
 }
 
 /** How many words a reader counts. Scripts without spaces are counted by the language's own rules. */
@@ -66,7 +72,9 @@ function isShouted(text: string): boolean {
   const isCapitals = words.map((word) => word === word.toUpperCase() && word !== word.toLowerCase());
   const long = (index: number) => isCapitals[index] === true && (words[index]?.length ?? 0) >= 4;
   if (words.some((_, index) => long(index) && long(index + 1))) return true;
-  return words.length > 2 && isCapitals.filter(Boolean).length / words.length > 0.5;
+  const shouted = words.filter((_, index) => isCapitals[index]);
+  // "AC/DC played.": two short sets of initials are no cry.
+  return shouted.some((word) => word.length > 3) && words.length > 2 && shouted.length / words.length > 0.5;
 }
 
 interface Rule {

@@ -43,6 +43,8 @@ interface Place {
   /** The last word before that is no adverb, '' at the beginning. */
   before: string;
   after: string;
+  /** Stands the word right behind the first, or behind capitals only? */
+  isEarly: boolean;
   /** Is there an "and" before, so that two may be the subject? */
   isJoined: boolean;
 }
@@ -62,12 +64,17 @@ export function lacksVerb(text: string): boolean {
   const isTitled = words.every((word) => !/^\p{Ll}/u.test(word) || isFunctionWord(word));
   let before = '';
   let isJoined = false;
+  let isEarly = false;
   for (const [place, { 0: word, index: at }] of found.entries()) {
     const opens = /(?:^|[:.!?"“‘'(])\s?$/u.test(straight.slice(Math.max(0, at - 2), at));
     const isName = !opens && isCapital(word) && !isTitled; // "Australian Open", "Mark Rice"
     const after = words[place + 1] ?? '';
-    if (!isName && isVerbHere(word, { before, after, isJoined }, isParticiple)) return false;
+    if (!isName && isVerbHere(word, { before, after, isEarly, isJoined }, isParticiple)) return false;
     if (!ADVERB.test(word)) before = word;
+    isEarly =
+      place === 0
+        ? !isFunctionWord(word.toLowerCase()) && !isAdjective(word.toLowerCase())
+        : isEarly && isCapital(word);
     isJoined ||= word === 'and';
   }
   return true;
@@ -110,7 +117,11 @@ function plainOf(key: string, isVerb: (form: string) => boolean): string | null 
 
 /** "The firm plans to sell", "Pilots plan a strike", but "new plans for", "military support". */
 function isVerbByPlace(form: 'plain' | 'bent', { before, after, isJoined }: Place): boolean {
-  if (opensObject(after) || (form === 'plain' && /^\p{Ll}{2,}ly$/u.test(after))) return true;
+  if (
+    opensObject(after) ||
+    (form === 'plain' && /^(?!un|like|ear|dai|week|month|year|on|dead|cost|fami)\p{Ll}{2,}ly$/u.test(after))
+  )
+    return true;
   if (form === 'bent') return before === '' ? !MAKES_A_NOUN.has(after) : !isAdjective(before.toLowerCase());
   return isJoined || MANY.has(before.toLowerCase()) || /^\p{L}{2,}[^siu']s$/u.test(before);
 }
@@ -118,9 +129,13 @@ function isVerbByPlace(form: 'plain' | 'bent', { before, after, isJoined }: Plac
 const opensObject = (word: string): boolean =>
   OBJECT_OPENERS.has(word) || isCapital(word) || /^\d/u.test(word);
 
-/** A verb no table has, by its place: "uploads his", "photographs Norway", "United outplay Vale". */
-function stands(word: string, { before, after }: Place): boolean {
+/** A verb no table has, by its place: "uploads his", "photographs Norway", "United outplay Vale", "Storm batters coast". */
+function stands(word: string, { before, after, isEarly }: Place): boolean {
   if (!/^\p{Ll}/u.test(word) || isFunctionWord(word)) return false;
-  if (/^\p{L}{2,}[^siu]s$/u.test(word)) return opensObject(after);
+  if (/^\p{L}{2,}[^siu]s$/u.test(word)) {
+    // "Storm batters coast", but "Ferry crews and pilots".
+    const isBare = isEarly && /^\p{Ll}/u.test(after) && !isFunctionWord(after);
+    return opensObject(after) || isBare;
+  }
   return isCapital(before) && isCapital(after) && !/ing$/u.test(word);
 }

@@ -1,11 +1,13 @@
 import { asciiDigits } from '../ascii-digits';
+import { clockTimesIn, type ClockTime } from './clock-times';
+import { scaleAfterCurrency, scaleOf } from './number-scales';
 
 /** A number as it stands in a text, and what it is worth. */
 export interface NumberInText {
   text: string;
   value: number;
-  /** "7.8m" without a currency is 7.8 metres or 7.8 million: what it may be as well. */
-  orElse?: number;
+  /** What it may be as well: "7.8m" without a currency is 7.8 metres or 7.8 million, "6.30pm" 18:30 or 6:30. */
+  orElse?: number[];
 }
 
 const UNITS =
@@ -18,24 +20,9 @@ const TENS = new Map(
     .map((word, place) => [word, (place + 2) * 10]),
 );
 
-/** What a word or letter after a number multiplies it by. A lone "m" may be metres, so it needs a currency sign. */
-const SCALES = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-]);
-const AFTER_CURRENCY = new Map([
-  ['m', 1e6],
-  ['b', 1e9],
-]);
-
-const PIECE = /\p{L}[\p{L}\p{M}]*|\d(?:[\d.,'’\u00a0\u202f]*\d)?/gu;
+/** Words, and digits with their marks. Chinese and Japanese write their scales without a space: 3万. */
+const PIECE =
+  /[百千万萬億亿兆]|(?:(?![百千万萬億亿兆])\p{L})(?:(?![百千万萬億亿兆])[\p{L}\p{M}])*|\d(?:[\d.,'’\u00a0\u202f]*\d)?/gu;
 
 /** Languages that write 1.500.000,5; the others write 1,500,000.5, and several set spaces. */
 const COMMA_DECIMAL = /^(?:de|es|fr|it|pt|nl|ru|pl|tr|sv|da|nb|no|nn|fi|cs|el|uk|id|ro|hu)\b/i;
@@ -72,45 +59,86 @@ interface Piece {
  */
 export function numbersIn(text: string, locale: string): NumberInText[] {
   const english = locale === '' || /^en\b/i.test(locale);
-  const plain = english ? asciiDigits(text) : withHardSpaces(asciiDigits(text));
-  const pieces = [...plain.matchAll(PIECE)].map((match): Piece => ({
+  const plain = plainDigits(text, english);
+  const times = clockTimesIn(plain);
+  const found: NumberInText[] = times.map(({ at, end, value, orElse }) => ({
+    text: plain.slice(at, end),
+    value,
+    orElse,
+  }));
+  const rest = withoutTimes(plain, times);
+  const pieces = [...rest.matchAll(PIECE)].map((match): Piece => ({
     text: match[0],
     key: match[0].toLowerCase(),
     at: match.index,
     end: match.index + match[0].length,
   }));
-  const found: NumberInText[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index] as Piece;
-    const started = /^\d/u.test(piece.text)
-      ? numeralAt(plain, piece, locale)
-      : english
-        ? wordsAt(plain, pieces, index)
-        : null;
+    const started = startAt(rest, pieces, { index, locale, english });
     if (!started) continue;
-    let { value } = started;
-    let last = index + started.pieces - 1;
-    for (
-      let next = pieces[last + 1];
-      next && isNear(plain, pieces[last] as Piece, next);
-      next = pieces[last + 1]
-    ) {
-      const scale =
-        SCALES.get(next.key) ??
-        (/[$€£¥]\s?$/u.test(plain.slice(Math.max(0, piece.at - 2), piece.at))
-          ? AFTER_CURRENCY.get(next.key)
-          : undefined);
-      if (scale === undefined) break;
-      value *= scale;
-      last += 1;
-    }
-    const next = pieces[last + 1];
-    const scale = next && next.at === (pieces[last] as Piece).end ? AFTER_CURRENCY.get(next.key) : undefined;
-    const number = { text: plain.slice(piece.at, (pieces[last] as Piece).end), value };
-    found.push(scale === undefined ? number : { ...number, orElse: value * scale });
-    index = last;
+    const scaled = scaledFrom(rest, pieces, { index, started, english });
+    found.push(scaled.number);
+    index = scaled.last;
   }
   return found;
+}
+
+/** ٤٠ is 40, and ٫ and ٬ are the Arabic point and comma. */
+const plainDigits = (text: string, english: boolean): string => {
+  const plain = asciiDigits(text)
+    .replace(/(?<=\d)٫(?=\d)/gu, '.')
+    .replace(/(?<=\d)٬(?=\d)/gu, ',');
+  return english ? plain : withHardSpaces(plain);
+};
+
+/** Spaces where the times of day were, so that places stay. */
+function withoutTimes(text: string, times: readonly ClockTime[]): string {
+  const kept = times.map(
+    ({ at }, index) => text.slice(times[index - 1]?.end ?? 0, at) + ' '.repeat(times[index]!.end - at),
+  );
+  return kept.join('') + text.slice(times.at(-1)?.end ?? 0);
+}
+
+interface Start {
+  value: number;
+  pieces: number;
+}
+
+const startAt = (
+  text: string,
+  pieces: readonly Piece[],
+  { index, locale, english }: { index: number; locale: string; english: boolean },
+): Start | null => {
+  const piece = pieces[index] as Piece;
+  if (/^\d/u.test(piece.text)) return numeralAt(text, piece, locale);
+  return english ? wordsAt(text, pieces, index) : null;
+};
+
+/** The number that starts here with all its scales: "1.5 million", "$3tn", "3万". */
+function scaledFrom(
+  text: string,
+  pieces: readonly Piece[],
+  { index, started, english }: { index: number; started: Start; english: boolean },
+): { number: NumberInText; last: number } {
+  const { at } = pieces[index] as Piece;
+  const isMoney = /[$€£¥]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+  let { value } = started;
+  let last = index + started.pieces - 1;
+  for (
+    let next = pieces[last + 1];
+    next && isNear(text, pieces[last] as Piece, next);
+    next = pieces[last + 1]
+  ) {
+    const scale = scaleOf(next.key, { english }) ?? (isMoney ? scaleAfterCurrency(next.key) : undefined);
+    if (scale === undefined) break;
+    value *= scale;
+    last += 1;
+  }
+  const { end } = pieces[last] as Piece;
+  const next = pieces[last + 1];
+  const scale = next?.at === end ? scaleAfterCurrency(next.key) : undefined;
+  const number = { text: text.slice(at, end), value };
+  return { number: scale === undefined ? number : { ...number, orElse: [value * scale] }, last };
 }
 
 /** "40 000" as most people type it: one number everywhere but in English, where two may stand side by side. */
@@ -121,10 +149,13 @@ const withHardSpaces = (text: string): string =>
 const isNear = (text: string, one: Piece, other: Piece): boolean =>
   /^[ \u00a0\u202f-]?$/u.test(text.slice(one.end, other.at));
 
-/** Digits that belong to a name or a code are no number: a letter stands right before them, or a hyphen after one. */
+/**
+ * Digits that belong to a name or a code are no number: a letter of a script with spaces stands right before them (约3 is
+ * a number), or a hyphen after one.
+ */
 function numeralAt(text: string, piece: Piece, locale: string): { value: number; pieces: number } | null {
   const before = text.slice(Math.max(0, piece.at - 2), piece.at);
-  if (/\p{L}$/u.test(before) || /\p{Lu}[-‐‑]$/u.test(before)) return null;
+  if (/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]$/u.test(before) || /\p{Lu}[-‐‑]$/u.test(before)) return null;
   const value = numeralValue(piece.text, locale);
   return value === null ? null : { value, pieces: 1 };
 }
@@ -145,6 +176,13 @@ function wordsAt(
   }
   const small = SMALL.get(piece.key);
   if (small !== undefined && small > 1) return { value: small, pieces: 1 };
-  const counted = next && (piece.key === 'a' || piece.key === 'one') && isNear(text, piece, next);
-  return counted && SCALES.has(next.key) && next.key.length > 3 ? { value: 1, pieces: 1 } : null;
+  const isScale = (one: Piece | undefined, before: Piece) =>
+    one !== undefined &&
+    one.key.length > 3 &&
+    isNear(text, before, one) &&
+    scaleOf(one.key, { english: true }) !== undefined;
+  if (piece.key === 'a' || piece.key === 'one') return isScale(next, piece) ? { value: 1, pieces: 1 } : null;
+  // "half a million", "half a dozen"
+  const isHalf = piece.key === 'half' && next?.key === 'a' && isScale(pieces[index + 2], next);
+  return isHalf ? { value: 0.5, pieces: 2 } : null;
 }

@@ -1,4 +1,4 @@
-import { marksOf, unpairedMarks } from './quotes';
+import { marksOf, unpairedMarks, type Quotation } from './quotes';
 
 /** The double marks that a text writes; French ones bring their inner space along. */
 export interface QuoteStyle {
@@ -7,6 +7,12 @@ export interface QuoteStyle {
 }
 
 export const CURLY: QuoteStyle = { opens: '“', closes: '”' };
+export interface StyleDesk {
+  quoteStyle: QuoteStyle;
+  quotations: readonly Quotation[];
+  locale: string;
+}
+
 const STRAIGHT: QuoteStyle = { opens: '"', closes: '"' };
 
 /** Marks that only some languages have: whoever typed them knew what they did. */
@@ -30,15 +36,40 @@ export function quoteStyleOf(texts: readonly string[]): QuoteStyle | null {
   return times > 0 ? style : null;
 }
 
-/** The same text with its double marks in one style; marks of a language of its own stay, and so do unpaired ones. */
-export function inQuoteStyle(text: string, { opens, closes }: QuoteStyle): string {
-  if (NATIVE.test(text) || unpairedMarks(text).length > 0) return text;
+const DOUBLE = /["“”]/u;
+const ANY = /["“”„«»]/u;
+
+/**
+ * The same text with its double marks in one style. Marks of another language stay, but in English, which has none of
+ * its own; so do unpaired ones. Straight single marks around what the story quotes become double, too.
+ */
+export function inQuoteStyle(
+  typed: string,
+  { quoteStyle: { opens, closes }, quotations, locale }: StyleDesk,
+): string {
+  const isEnglish = locale === '' || /^en\b/iu.test(locale);
+  const text = isEnglish ? withDoubled(typed, quotations) : typed;
+  const own = isEnglish && !NATIVE.test(opens) ? ANY : DOUBLE;
+  if ((own === DOUBLE && NATIVE.test(text)) || unpairedMarks(text).length > 0) return text;
   const pieces: string[] = [];
   let from = 0;
   for (const mark of marksOf(text)) {
-    if (!/["“”]/u.test(mark.char)) continue;
+    if (!own.test(mark.char)) continue;
     pieces.push(text.slice(from, mark.at), mark.opens ? opens : closes);
     from = mark.at + mark.char.length;
   }
   return pieces.join('') + text.slice(from);
 }
+
+const SINGLE = /(^|[\s(])'([^'"“”]{2,300}?)'(?=[\s.,;:!?)]|$)/gu;
+const wordsIn = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** 'We won,' in double marks where the story quotes those words; else it may be an apostrophe, or a title. */
+const withDoubled = (text: string, quotations: readonly Quotation[]): string =>
+  text.replace(SINGLE, (whole, before: string, inside: string) =>
+    quotations.some((quotation) => wordsIn(quotation) === wordsIn(inside)) ? `${before}"${inside}"` : whole,
+  );

@@ -24,6 +24,8 @@ export interface Mark {
 }
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isLetterOrStop = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{L}.,!?…]/u.test(char);
 const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
 
 /** Is this ’ or ' an apostrophe? Between letters, or before a decade or a plural's end that no quotation opened. */
@@ -33,7 +35,7 @@ const isApostrophe = (before: string | undefined, after: string | undefined): bo
 /**
  * The double and curly quotation marks of a text, each known to open or to close.
  *
- * A straight mark opens after a space or a bracket and closes elsewhere. Inch marks (6") and straight single quotes
+ * A straight mark opens after a space or a bracket and closes elsewhere, even where nothing was opened: `We won" he said`. Inch marks (6") and straight single quotes
  * are left alone: nobody can tell them from apostrophes without reading.
  */
 export function marksOf(text: string): Mark[] {
@@ -50,7 +52,9 @@ export function marksOf(text: string): Mark[] {
     if (char === '"' && !isOpen && /\d/u.test(before ?? '')) continue;
     const closes =
       char === '"'
-        ? isOpen && (!isSpace(before) || isSpace(after))
+        ? isOpen
+          ? !isSpace(before) || isSpace(after)
+          : isLetterOrStop(before) && !isLetter(after)
         : '”»」』’'.includes(char) || (char === '“' && open.at(-1) === '„');
     marks.push({ char, at, opens: !closes });
     if (closes) open.pop();

@@ -73,7 +73,7 @@ export function shorterForms(sentence: string, language: string): string[] {
         const shorter = withoutCut(form, cut);
         if (seen.has(shorter) || forms.length >= MOST_FORMS || !hasBracketPairs(shorter)) continue;
         if (needsSource(shorter) && sourcesIn(shorter) < sourcesIn(form)) continue;
-        if (isEnglish && losesMainClause(shorter)) continue;
+        if (isEnglish && losesMainClause(shorter) && !losesMainClause(form)) continue;
         seen.add(shorter);
         forms.push(shorter);
       }
@@ -87,8 +87,13 @@ const hasBracketPairs = (text: string): boolean => text.split('(').length === te
 /** "The message, which nobody has checked.", "Though no result is out.": no cut may leave that. */
 const losesMainClause = (text: string): boolean => {
   const [, subject] = /^([^,]{1,200}), (?:which|who|whose|where|whom) [^,]+$/u.exec(text) ?? [];
-  return (subject !== undefined && !hasFiniteVerb(subject)) || OPENS_CLAUSE.test(text);
+  return (
+    (subject !== undefined && !hasFiniteVerb(subject)) || OPENS_CLAUSE.test(text) || ENDS_OPEN.test(text)
+  );
 };
+/** "The bridge was, at the time." */
+const ENDS_OPEN =
+  /\b(?:is|are|was|were|be|been|being|become|became)(?:, [^,]{1,40})\.$|\b(?:is|are|was|were|being|the|an?|and|or|but|that|of|to|as|at|from|with|by|for)\.$/u;
 const OPENS_CLAUSE =
   /^(?:Though|Although|While|When|If|Because|Since|Unless|Whether|Whereas|Once|Until)\b[^,]*$/u;
 

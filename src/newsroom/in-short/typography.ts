@@ -7,7 +7,8 @@ const CLOSING = '"”’\'»«“」』)]';
 /** A bullet sign that was copied with the text. */
 const BULLET_SIGN = /^[•·▪‣◦●○■□–—*-]+\s+/u;
 
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u2060\ufeff]/gu;
+const CONTROLS =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** French sets a space before these; nobody else does. */
 const SPACE_BEFORE = /(\S)[ \u00a0\u202f]+([,;:!?])(?=\s|$)/gu;
@@ -31,7 +32,10 @@ export function tidySpaces(text: string, locale: string): string {
     .replace(/(\S) (?=[)\]”])/gu, '$1')
     .replace(/([^.])\.\.$/u, '$1.')
     .replace(/,,+/gu, ',')
-    .replace(/(\S) ,(?=\S)/gu, '$1, ');
+    .replace(/(\S) ,(?=\S)/gu, '$1, ')
+    // "left.They sang", "Park,Lund": glued where two lines were pasted. "e.g.", "ledger.example" and "1,5" are none.
+    .replace(/(\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+ )/gu, '$1 ')
+    .replace(/(\p{Ll}),(?=\p{L}{2})/gu, '$1, ');
   const spaced = isFrench(locale) ? line : line.replace(SPACE_BEFORE, '$1$2');
   return spaced.replace(/(\S) +\.(?=\s|$)/gu, '$1.').trim();
 }

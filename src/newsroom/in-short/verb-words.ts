@@ -4,16 +4,16 @@ import { VERBS, VERBS_OR_NOUNS } from './verbs';
 const SELDOM = new Set(
   (
     'abdicate abstain accuse admire advise advocate allege arouse axe collapse collide congratulate consist depict ' +
-    'dispute doubt equip eye forbid freeze gush hail halve hurl import include inspect intend involve ' +
+    'dispute doubt equip eye fail forbid freeze gush hail halve hurl import include inspect intend involve ' +
     'laud lash mourn mull nab outplay owe own pardon permit pertain pour propose quash recruit regain ' +
-    'relate reside sack scupper slam snub swear swim triumph upload vie woo'
+    'relate reside sack scupper slam snub swear swim triumph unveil upload vie woo'
   ).split(' '),
 );
 
 /** The same for words that may be nouns. */
 const SELDOM_OR_NOUNS = new Set(
   (
-    'aim back bid break center centre chronicle clash dredge edge exchange fine fuel host kiss list log ' +
+    'aim back bid break center centre chronicle clash dredge edge exchange fine fuel hike host kiss list log ' +
     'map march net nod pip post probe quiz range rap scrap search slump spur stumble swarm tip trim visit ' +
     'vow'
   ).split(' '),

@@ -25,6 +25,21 @@ const repair = (
   return { items, problems, texts: items.map(({ text }) => text) };
 };
 
+describe('what was copied with a bullet', () => {
+  it.each([
+    ['IN SHORT Ada Lind visits Port Skald.', 'Ada Lind visits Port Skald.'],
+    ['In ShortAda Lind visits Port Skald.', 'Ada Lind visits Port Skald.'],
+    ['2) Ada Lind visits Port Skald.', 'Ada Lind visits Port Skald.'],
+  ])('%s', (typed, shown) => expect(repair([typed]).texts).toEqual([shown]));
+
+  it('goes from each line of a numbered list, but a number of the news stays', () => {
+    expect(repair(['1. Ada Lind sails.', '2. Sol stays.']).texts).toEqual(['Ada Lind sails.', 'Sol stays.']);
+    expect(repair(['1. FC Skald gewinnt.'], { locale: 'de' }).texts).toEqual(['1. FC Skald gewinnt.']);
+    expect(repair(['3. November ist Wahltag.', 'Sol bleibt.'], { locale: 'de' }).texts[0]).toMatch(/^3\. N/);
+    expect(repair(['In short, the deal is off.']).texts).toEqual(['In short, the deal is off.']);
+  });
+});
+
 describe('a list as careless sites make it', () => {
   const { texts, problems } = repair([
     'President ada lind visits port skald for the first time in 24 years.',

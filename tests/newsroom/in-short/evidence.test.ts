@@ -82,6 +82,25 @@ describe('what an item says must stand in the story', () => {
     expect(unknown(['Der Hafen bleibt zu, sagt die Ministerin.'], 'de')).toEqual([]);
   });
 
+  it('sees two capitals side by side in German', () => {
+    expect(unknown(['Das sagt Ada Moe der Zeitung.'], 'de')).toEqual([
+      ['in-short.name-unknown', 'Ada Moe', ['summaryBullets', 0, 'text']],
+    ]);
+  });
+
+  it('knows the initials of what the story spells out', () => {
+    const paragraphs = [
+      ...PARAGRAPHS,
+      'The Royal Society for the Prevention of Cruelty to Animals asked the European Union for help at 18:30.',
+    ];
+    const { problems } = listOf(
+      ['The RSPCA asked the EU at 6.30pm.', 'The RSPB sailed for a year.', 'Lorry blocks the port.'],
+      { paragraphs },
+    );
+    const found = problems.filter(({ code }) => code.endsWith('-unknown')).map(({ before }) => before);
+    expect(found).toEqual(['RSPB']);
+  });
+
   it('takes no everyday first word for a name', () => {
     expect(unknown(['Ferries sail again.', 'Police closed the port.'])).toEqual([]);
   });

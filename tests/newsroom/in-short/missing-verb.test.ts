@@ -42,6 +42,10 @@ describe('an item without a verb', () => {
     'Ten years of work on the tunnel.',
     'New rules for drivers.',
     'A record number of visitors to the museum.',
+    'Deal unlikely before June.',
+    'Ferry crews and pilots.',
+    'New keys to success.',
+    'Bus drivers near Oslo.',
     'Australian Open: Ada Park through to semis.',
   ])('%s', (item) => expect(lacksVerb(item)).toBe(true));
 });
@@ -107,6 +111,11 @@ describe('an item with a verb', () => {
     'The fund doubles its stake.',
     'The airline axes 300 jobs.',
     'The harbour dredges its channel.',
+    'Car fails to stop.',
+    'Apple unveils iPhone.',
+    'Storm batters coast.',
+    'Bank hikes rates.',
+    'Union rebuffs offer.',
     'The catch: It’s still illegal.',
     'Bank Raises Rates Again.',
     'Rates hit a peak in May.',

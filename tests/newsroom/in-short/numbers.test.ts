@@ -13,6 +13,9 @@ describe('numbers of a text, as numbers', () => {
     ['two hundred', [200]],
     ['a million', [1_000_000]],
     ['one of them', []],
+    ['half a million for two dozen', [500_000, 24]],
+    ['3 lakh', [300_000]],
+    ['6.30pm, 7 a.m. and 18:30', [18.5, 7, 18.5]],
     ['a 72-year-old and a nine-day strike', [72, 9]],
     ['won 5-2', [5, 2]],
     ['the 1980s and the 24th', [1980, 24]],
@@ -21,7 +24,7 @@ describe('numbers of a text, as numbers', () => {
   ])('%s', (text, expected) => expect(values(text)).toEqual(expected));
 
   it('reads marks by the language where they could mean either', () => {
-    expect(values('1.500 Menschen und 1,5 Millionen', 'de')).toEqual([1_500, 1.5]);
+    expect(values('1.500 Menschen und 1,5 Millionen', 'de')).toEqual([1_500, 1_500_000]);
     expect(values('1.500 litres', 'en')).toEqual([1.5]);
     expect(values('1 500 000 личностей', 'ru')).toEqual([1_500_000]);
     expect(values('im Jahr 2019 300 Menschen', 'de')).toEqual([2019, 300]);
@@ -32,6 +35,13 @@ describe('numbers of a text, as numbers', () => {
   it('reads the digits of other scripts', () => {
     expect(values('٤٠ شخصا', 'ar')).toEqual([40]);
     expect(values('१२ लोग', 'hi')).toEqual([12]);
+  });
+
+  it('reads scales of other languages, and those that stand right behind the digits', () => {
+    expect(values('400 Millionen', 'de')).toEqual([400_000_000]);
+    expect(values('3,5 млрд рублей', 'ru')).toEqual([3.5e9]);
+    expect(values('約3万人と2億円', 'ja')).toEqual([30_000, 200_000_000]);
+    expect(values('1٫5 مليون', 'ar')).toEqual([1_500_000]);
   });
 
   it('keeps the words of the text', () => {

@@ -69,13 +69,31 @@ it.each([
   ['Japanese', '「大変だ」と述べた。', '市長"大変だ"', '市長「大変だ」'],
   ['American', 'Lund said, "It is hard."', 'Lund: “It is hard”', 'Lund: "It is hard"'],
 ])('writes the marks of a %s story', (_, story, typed, shown) => {
-  expect(inQuoteStyle(typed, quoteStyleOf([story]) ?? CURLY)).toBe(shown);
+  expect(inStyle(typed, { story, locale: 'xx' })).toBe(shown);
 });
 
+function inStyle(typed: string, { story = '', locale = 'en' } = {}): string {
+  const quoteStyle = quoteStyleOf([story]) ?? CURLY;
+  return inQuoteStyle(typed, { quoteStyle, quotations: quotationsOf(story), locale });
+}
+
 it('puts all double marks into one style', () => {
-  expect(inQuoteStyle('"One" and “two”', CURLY)).toBe('“One” and “two”');
-  expect(inQuoteStyle('"One" and “two”', { opens: '"', closes: '"' })).toBe('"One" and "two"');
-  expect(inQuoteStyle('„Eins“', CURLY)).toBe('„Eins“');
+  expect(inStyle('"One" and “two”')).toBe('“One” and “two”');
+  expect(inStyle('"One" and “two”', { story: 'He said "three".' })).toBe('"One" and "two"');
+  expect(inStyle('„Eins“', { locale: 'de' })).toBe('„Eins“');
+});
+
+it('has no marks of other languages in English, and single ones become double where the story has those words', () => {
+  const story = 'Lund said “We won the cup”.';
+  expect(inStyle('«We won the cup», Lund said.', { story })).toBe('“We won the cup”, Lund said.');
+  expect(inStyle("'We won the cup,' Lund said.", { story })).toBe('“We won the cup,” Lund said.');
+  expect(inStyle("The 'Skald' sails.", { story })).toBe("The 'Skald' sails.");
+  expect(inStyle("'90s pilots' cup", { story })).toBe("'90s pilots' cup");
+});
+
+it('opens a straight mark that only closes', () => {
+  expect(pairQuotes('We won the cup" Lund said.', ['We won the cup'])).toBe('"We won the cup" Lund said.');
+  expect(pairQuotes('A 24" screen', [])).toBe('A 24" screen');
 });
 
 it('names the marks without a partner', () => {

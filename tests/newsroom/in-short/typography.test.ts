@@ -9,6 +9,10 @@ describe('one clean line', () => {
     ['a comma ,at the wrong word', 'a comma, at the wrong word'],
     ['a well-known range 5–6', 'a well-known range 5–6'],
     ['zero\u200bwidth', 'zerowidth'],
+    ['turned\u202eround', 'turnedround'],
+    ['Park left.They sang on.', 'Park left. They sang on.'],
+    ['Park,Lund and 1,5', 'Park, Lund and 1,5'],
+    ['See ledger.example or e.g.this', 'See ledger.example or e.g.this'],
     ['ends twice..', 'ends twice.'],
     ['goes on...', 'goes on...'],
   ])('%j', (typed, expected) => expect(tidySpaces(typed, 'en')).toBe(expected));
