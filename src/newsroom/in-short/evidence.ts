@@ -38,6 +38,10 @@ interface SourceSentence {
 /** From this share of an item's words in one sentence, the item came from there; an editor may have cut and polished. */
 const SAME_SOURCE = 0.8;
 
+/** What is longer is a pasted page: the lint says so, and no list of its words helps anybody. */
+const LONGEST_ITEM = 5_000;
+const MOST_NAMED = 20;
+
 const flat = (text: string): string =>
   text
     .normalize('NFKC')
@@ -77,12 +81,13 @@ const keysOf = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /**
- * Every number, quotation, name, day and month of an item that neither headline, standfirst nor body holds, each once.
+ * Every number, quotation, name, day and month of an item that neither headline, standfirst nor body holds, each once; of a page pasted as an item its first 5,000 characters, and twenty of a kind at most.
  *
  * Numbers are compared as numbers ("1.5 million" is "1,500,000", "three" is "3"), quotations by their words, names
  * by their letters whatever their case. A quotation with "..." in it is looked for piece by piece.
  */
-export function unfoundedIn(text: string, evidence: Evidence): Unfounded {
+export function unfoundedIn(item: string, evidence: Evidence): Unfounded {
+  const text = item.slice(0, LONGEST_ITEM);
   const names = once(unknownNames(text, evidence));
   const numbers = numbersIn(text, evidence.locale).filter(
     (number) => !worthsOf(number).some((value) => holdsNumber(evidence.numbers, value)),
@@ -102,7 +107,7 @@ export function unfoundedIn(text: string, evidence: Evidence): Unfounded {
 
 const worthsOf = ({ value, orElse = [] }: NumberInText): number[] => [value, ...orElse];
 
-const once = (texts: readonly string[]): string[] => [...new Set(texts)];
+const once = (texts: readonly string[]): string[] => [...new Set(texts)].slice(0, MOST_NAMED);
 
 /** 0.1 * 3 and 0.3 are the same number to an editor. */
 const holdsNumber = (numbers: ReadonlySet<number>, value: number): boolean =>

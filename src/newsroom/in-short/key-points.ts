@@ -5,6 +5,7 @@ import { logit } from './logit';
 import { pairBook } from './pair-features';
 import { LIST_FEATURES, listRows } from './list-features';
 import { nearbyLists } from './nearby-lists';
+import { saySame } from './same-news';
 import { readStory, type Sentence, type StoryReading } from './story-reading';
 import { isToldTwice } from './told-twice';
 import { TASTE, type Taste } from './taste';
@@ -90,7 +91,7 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
     .slice(0, MOST_TRIED)
     .sort((a, b) => a.order - b.order);
   const all = candidatesOf(tried, { read, book, chance: likelihood.sentence });
-  const options = enough(all, { tops, read, least: want.min }).map((option) => ({
+  const options = enough(all, { tops, headline: story.headline, read, least: want.min }).map((option) => ({
     ...option,
     bonus: -(option.leans ? taste.leaning : 0) - (option.opensQuoted ? taste.opensQuoted : 0),
   }));
@@ -133,10 +134,17 @@ function raiseWhatTheTopNames(
  */
 function enough(
   all: readonly Candidate[],
-  { tops, read, least }: { tops: readonly ReadonlySet<number>[]; read: StoryReading; least: number },
+  {
+    tops,
+    headline,
+    read,
+    least,
+  }: { tops: readonly ReadonlySet<number>[]; headline: string; read: StoryReading; least: number },
 ): Candidate[] {
   const whole = all.filter(({ isFit, leans }) => isFit || leans);
-  const fresh = whole.filter(({ terms }) => !tops.some((top) => repeats(terms, top, read)));
+  const fresh = whole.filter(
+    ({ terms, text }) => !tops.some((top) => repeats(terms, top, read)) && !saySame(text, headline),
+  );
   const isEnough = (options: readonly Candidate[]) =>
     new Set(options.map(({ sentence }) => sentence)).size >= least;
   // Sentences that lean never fill a list: they only win a place among enough that stand alone.

@@ -4,6 +4,7 @@ import type { Problem } from '../problem';
 import { speaksInFirstPerson } from './first-person';
 import { lacksVerb } from './missing-verb';
 import { unpairedMarks } from './quotes';
+import { saySame } from './same-news';
 import { languageOf } from './stop-words';
 import { withFinalStop } from './typography';
 
@@ -16,35 +17,7 @@ export interface LintedItem {
 /** A problem before the house style has said how grave it is. */
 export type Finding = Omit<Problem, 'level'>;
 
-/** From this share of common words on, two lines say the same. */
-const SAME_NEWS = 0.8;
-
-/** A line this much longer than another one adds news of its own, even where it holds the other one whole. */
-const MUCH_LONGER = 0.6;
-
-/** A line with fewer words of its own may well be held by another one. */
-const FEWEST_WORDS = 4;
-
 const isEnglish = (locale: string): boolean => locale === '' || /^en\b/i.test(locale);
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** "did not welcome" is the contrary of "welcomed", whatever the words in common. */
-const denies = (text: string): boolean =>
-  /\b(?:not|no|never|none|nobody|without|nicht|kein\p{L}*|pas|jamais|nunca|não|non|niet|geen|не|нет)\b|n[’']t\b/iu.test(
-    text,
-  );
-
-/** Are two lines of much the same length, and share nearly all words of the shorter one? */
-function saySame(one: string, other: string): boolean {
-  const mine = new Set(wordsOf(one));
-  const theirs = new Set(wordsOf(other));
-  const fewer = Math.min(mine.size, theirs.size);
-  if (fewer < FEWEST_WORDS || fewer / Math.max(mine.size, theirs.size) < MUCH_LONGER) return false;
-  let shared = 0;
-  for (const word of mine) if (theirs.has(word)) shared += 1;
-  return shared / fewer >= SAME_NEWS && denies(one) === denies(other);
-}
 
 /** How many words a reader counts. Scripts without spaces are counted by the language's own rules. */
 function wordCount(text: string, locale: string): number {

@@ -75,7 +75,11 @@ export const LEANERS = words(
     'insisted insists belongs refers referred amounts talk talking talked talks think thinking thought dream dreamed ' +
     'complain complained pay paid paying ask asked asking call calling called calls apply applied account accounts allow ' +
     'allowed prepare prepared plead pleaded came come comes went go goes going get got died suffering suffered suffer ' +
-    'versus differs differ ranging ranged',
+    'versus differs differ ranging ranged vote votes voted voting agree agrees agreed agreeing decide decides decided ' +
+    'rely depend focus focuses search searched searching campaign campaigned campaigning compete competes competed ' +
+    'competing negotiate negotiated negotiating respond responds responded react reacts reacted object objects objected ' +
+    'vie vies vied vying protest protested act acted interfere interfered intervene intervened collide collided ' +
+    'struggle struggles struggled cooperate cooperated comply complied consist lie lies speculate speculated',
 );
 
 /** Whole without an object: "Two sailors died". */

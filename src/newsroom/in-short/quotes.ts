@@ -68,8 +68,10 @@ export function quotationsOf(text: string): Quotation[] {
   const found: Quotation[] = [];
   const open: Mark[] = [];
   for (const mark of marksOf(text)) {
-    if (mark.opens) open.push(mark);
-    else {
+    if (mark.opens) {
+      open.push(mark);
+      if (open.length > MOST_NESTED) open.shift();
+    } else {
       const start = open.pop();
       if (start && mark.at - start.at <= LONGEST_QUOTATION)
         found.push(text.slice(start.at + 1, mark.at).trim());

@@ -70,6 +70,13 @@ describe('what an item says must stand in the story', () => {
     ]);
   });
 
+  it('names no more than twenty of a kind, and reads a page of open marks in linear time', () => {
+    expect(
+      unknown([Array.from({ length: 100 }, (_, index) => `${index + 100} pilots`).join(', ')]),
+    ).toHaveLength(20);
+    expect(unknown(['‘a '.repeat(200_000)]).length).toBeLessThanOrEqual(20);
+  });
+
   it('knows a month by its short form', () => {
     const paragraphs = [...PARAGRAPHS, 'The contract ends on Sept. 30, and talks go on next Thurs.'];
     const { problems } = listOf(['Talks go on next Thursday.', 'The contract ends in September.'], {

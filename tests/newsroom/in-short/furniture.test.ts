@@ -16,6 +16,8 @@ describe('what is no sentence of the story', () => {
     ['an invitation', 'To share your views, call 020 7946 0000.'],
     ['an address', 'Follow the repair at www.harbour.example.'],
     ['an e-mail address', 'Ada Park takes bookings at ada@harbour.example until May.'],
+    ['a button', 'VIDEO Scroll down to see the bridge fall.'],
+    ['what a picture shows', 'Ada Park and Ola Lund arriving at court today: The pair sold a bridge.'],
     ['a link to a comment', 'Opinion: The bridge was a mistake.'],
   ])('%s', (_what, line) => expect(isFurniture(line)).toBe(true));
 

@@ -5,6 +5,9 @@ import { houseStyle } from '../../../src/newsroom/house-style';
 import { deriveStory } from '../../../src/newsroom/derive-story';
 import { keyPoints } from '../../../src/newsroom/in-short/key-points';
 import { sentencesOf } from '../../../src/newsroom/in-short/sentences';
+import type { Candidate } from '../../../src/newsroom/in-short/candidates';
+import { readStory } from '../../../src/newsroom/in-short/story-reading';
+import { isToldTwice } from '../../../src/newsroom/in-short/told-twice';
 import { stopWordsOf } from '../../../src/newsroom/in-short/stop-words';
 import { readPastedStory } from '../../../src/newsroom/intake/pasted-story';
 import { LANGUAGE_STORIES } from '../../support/stories/languages';
@@ -22,6 +25,38 @@ const FERRY = [
   'I think that it is worth the money. Nobody has repaired the pier since 1988.',
   'Ola Lund contributed to this report.',
 ];
+
+describe('one thing told twice', () => {
+  const isTwice = (...texts: string[]) => {
+    const { sentences, terms } = readStory(texts, 'en');
+    const list = sentences.map(({ text, words }) => ({ text, terms: words.map(({ term }) => term) }));
+    return isToldTwice(list as Candidate[], terms);
+  };
+
+  it('is two openings of one story, and one sentence inside another', () => {
+    expect(
+      isTwice(
+        'Norwegian Prime Minister Ada Park has arrived in Port Skald for the first time in ten years.',
+        'On a rare visit Norwegian Prime Minister Ada Park landed in Port Skald early on Wednesday.',
+      ),
+    ).toBe(true);
+    expect(
+      isTwice(
+        'Nine pilots were arrested at the fjord on Wednesday, suspected of smuggling, the Norwegian navy said.',
+        'The nine pilots were arrested at the fjord, the Norwegian navy said.',
+      ),
+    ).toBe(true);
+  });
+
+  it('is not two pieces of news of one person', () => {
+    expect(
+      isTwice(
+        'Ada Park, the mayor of Skald, opened the bridge on Monday.',
+        'Ada Park will close the ferry of Skald in June, the mayor said.',
+      ),
+    ).toBe(false);
+  });
+});
 
 describe('the key points of a story', () => {
   it('say what happened, in the story’s words and order, without agency tag, caption, credit or question', () => {
@@ -52,6 +87,13 @@ describe('the key points of a story', () => {
     expect(found.map(({ text }) => text)).not.toContainEqual(
       expect.stringMatching(/for three days from Monday\.$/),
     );
+  });
+
+  it('do not say the headline again, even in a few more words', () => {
+    const lead = 'Ola Lund, a pilot of the port of Skald, has died, the navy posted on its own page.';
+    const headline = 'Ola Lund has died, the navy posted on its page';
+    expect(points([lead, ...FERRY]).map(({ text }) => text)).toContain(lead);
+    expect(points([lead, ...FERRY], { headline }).some(({ text }) => /posted/.test(text))).toBe(false);
   });
 
   it('open on a pronoun only where that is by far the best news', () => {

@@ -198,6 +198,7 @@ describe('a sentence in fewer words', () => {
     ['the main clause behind a doubt', 'Though the result is not out, officials said a storm sank the boat.'],
     ['a charge', 'The company dumped its oil into the harbour, city officials said.'],
     ['what an army says', 'The nine were held at the old border, the Norwegian military said.'],
+    ['what is voted on', 'The council will vote on a new harbour in the spring of next year.'],
     ['when a thing was made', 'Park read a story published last month.'],
     ['a record', 'It was the worst storm of the region this month.'],
     ['an exception', 'All the bridges are open, with the exception of one.'],
