@@ -9,7 +9,7 @@ export const deniesSomething = (text: string): boolean => DENIAL.test(text);
 
 /** "No civilians were hurt", "the vote was free and fair", "brought down deliberately": who says so is half of it. */
 const ONE_SIDED =
-  /\b(?:no|not|never|nobody|none|nothing|neither|deliberately|intentionally|accidentally|drunk|free and fair|fighters|militants|rebels)\b|n[’']t\b/iu;
+  /\b(?:no|not|never|nobody|none|nothing|neither|deliberately|intentionally|accidentally|drunk|free and fair|fighters|militants|rebels|destroy(?:s|ed|ing)?|smash(?:es|ed)?|bomb(?:s|ed|ing)?|shell(?:ed|ing)|air ?strikes?|seiz(?:e|es|ed)|captur(?:e|es|ed))\b|n[’']t\b/iu;
 
 /** Casualties and votes: the figure is only as good as who gave it. */
 const COUNT =

@@ -3,13 +3,14 @@ import { chooseTogether } from './choice';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from './likelihood';
 import { logit } from './logit';
 import { pairBook } from './pair-features';
-import { LIST_FEATURES, listRows } from './list-features';
+import { listRows } from './list-features';
 import { nearbyLists } from './nearby-lists';
 import { saySame } from './same-news';
 import { readStory, type Sentence, type StoryReading } from './story-reading';
 import { isToldTwice } from './told-twice';
 import { TASTE, type Taste } from './taste';
 import { WEIGHTS } from './weights';
+import { worthiest, type DraftedLists } from './worthiest';
 import { wordPriorsOf } from './word-priors';
 
 /** A sentence of the body, perhaps shortened, and where it stands: both counted from 0. */
@@ -40,11 +41,10 @@ const MOST_TRIED = 24;
 /** Headline and standfirst are read this far. */
 const LONGEST_TOP = 2_000;
 
-/** Lists that a story may get, and what `list-features.ts` says of each. */
-export interface Drafts {
+/** The first lists that a story may get, and a way to those next to any other. */
+export interface Drafts extends DraftedLists {
   read: StoryReading;
-  lists: Candidate[][];
-  rows: Float64Array[];
+  nextTo(list: readonly Candidate[]): DraftedLists;
 }
 
 /**
@@ -52,26 +52,22 @@ export interface Drafts {
  *
  * Each word, pair of words and sentence gets the chance to be in a newsroom's own key points (`weights.ts` says how
  * that was learned); then sentences and their shorter forms are chosen together, for the most expected news in the
- * fewest words, and the list is weighed as a whole against those next to it. Captions and furniture never come in.
+ * fewest words, and the list is weighed as a whole against those next to it, twice. Captions and furniture never come in.
  * Questions, the first person, and what headline or standfirst say already come in only where the story has nothing
  * else; an opening that only another sentence explains costs an item so much (`taste.ts`) that hardly any has one, an
  * opening quotation costs a little. Same story, same list; the time grows with the story, up to the part of it that
  * `story-reading.ts` reads.
  */
 export function keyPoints(story: KeyPointStory, want: Want): KeyPoint[] {
-  const { read, lists, rows } = draftLists(story, want);
-  const { list: weights } = (want.model ?? SHIPPED).weights;
-  const { leaningInList } = want.taste ?? TASTE;
-  const weight = LIST_FEATURES.map((name) => weights[name]);
-  const worth = rows.map((row, index) =>
-    row.reduce(
-      (sum, value, column) => sum + weight[column]! * value,
-      -leaningInList * lists[index]!.filter(({ leans }) => leans).length,
-    ),
-  );
-  const best = worth.reduce((top, value, index) => (value > worth[top]! ? index : top), 0);
-  return (lists[best] ?? []).map(({ text, sentence: order }) => {
-    const { paragraph, sentence } = read.sentences[order] as Sentence;
+  const drafts = draftLists(story, want);
+  const scale = {
+    weights: (want.model ?? SHIPPED).weights.list,
+    leaningInList: (want.taste ?? TASTE).leaningInList,
+  };
+  // The best list may have a better one beside it that the first draft had not; a third look finds hardly any.
+  const best = worthiest(drafts.nextTo(worthiest(drafts, scale)), scale);
+  return best.map(({ text, sentence: order }) => {
+    const { paragraph, sentence } = drafts.read.sentences[order] as Sentence;
     return { text, paragraph, sentence };
   });
 }
@@ -100,10 +96,13 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const values = valuesOf(read, { likelihood, pair, taste });
   const fewest = Math.min(want.max, Math.max(want.min, itemsFor(read, taste)));
   const chosen = chooseTogether(options, values, { ...taste, fewest, most: want.max }) as Candidate[];
-  const nearby = nearbyLists(chosen, options, { values, taste, fewest, most: want.max });
-  const once = nearby.filter((list) => !isToldTwice(list, read.terms));
-  const lists = once.length > 0 ? once : nearby;
-  return { read, lists, rows: listRows(lists, { read, book, likelihood, values, taste }) };
+  const nextTo = (list: readonly Candidate[]): DraftedLists => {
+    const nearby = nearbyLists(list, options, { values, taste, fewest, most: want.max });
+    const once = nearby.filter((one) => !isToldTwice(one, read.terms));
+    const lists = once.length > 0 ? once : nearby;
+    return { lists, rows: listRows(lists, { read, book, likelihood, values, taste }) };
+  };
+  return { read, ...nextTo(chosen), nextTo };
 }
 
 /** A long story has more to tell than a short one. */

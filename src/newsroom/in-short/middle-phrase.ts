@@ -12,7 +12,7 @@ const NEAR = 6;
 /** What a place or time opens on that stands by itself behind the cut. "On" only before a day: "a raid on his home". */
 const NEXT = `(?:in|at|near|during|after|before|since|following|amid|on (?:${DAYS}|${MONTHS}|the (?:morning|evening|night|day)))`;
 const MIDDLE = new RegExp(
-  ` (?:in|on|at|near|outside|inside|across|amid|throughout|along|from|with|for|by|against|about|over|between|following|despite|alongside|around)(?: [^ ,;:—–"“”()?!]+){1,8}?(?= ${NEXT} )`,
+  ` (?:in|on|at|near|outside|inside|across|amid|throughout|along|from|with|for|by|against|about|over|between|following|alongside|around)(?: [^ ,;:—–"“”()?!]+){1,8}?(?= ${NEXT} )`,
   'gu',
 );
 const GOES_ON =

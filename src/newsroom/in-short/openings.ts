@@ -1,7 +1,7 @@
 import type { Cut } from './cut';
 
 const CONNECTIVE =
-  /^(?:(?:But|And|Yet|So|Or|Nor)(?:,)? (?=\p{L})|(?:However|Meanwhile|Still|Instead|Also|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless|Indeed|In fact|Of course|Then|Now|Thus|Therefore|Similarly|Likewise|Besides|Separately|Finally|Overall|For example|For instance|On the other hand|At the same time|After all|As a result|In turn|Even so|That said|Importantly|Notably|Unfortunately|Fortunately|Sadly|Not surprisingly|Interestingly|Of note|To be sure|In the end|In other words|Ultimately|Clearly|Certainly|Perhaps not surprisingly), )/u;
+  /^(?:(?:But|And|Yet|So(?! (?:far|much|many|few|long|little|great|big|bad|badly|strong|popular|too|is|are|was|were|do|did|does)\b)|Or|Nor)(?:,)? (?=\p{L})|(?:However|Meanwhile|Still|Instead|Also|Moreover|Furthermore|In addition|Additionally|Nevertheless|Nonetheless|Indeed|In fact|Of course|Then|Now|Thus|Therefore|Similarly|Likewise|Besides|Separately|Finally|Overall|For example|For instance|On the other hand|At the same time|After all|As a result|In turn|Even so|That said|Importantly|Notably|Unfortunately|Fortunately|Sadly|Not surprisingly|Interestingly|Of note|To be sure|In the end|In other words|Ultimately|Clearly|Certainly|Perhaps not surprisingly), )/u;
 
 /** Opens on a word that points to the sentence before it. */
 const POINTER =

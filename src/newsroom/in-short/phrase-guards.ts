@@ -5,7 +5,7 @@ import { isCapital } from './letter-case';
  * Anywhere before the phrase; a false alarm costs a shorter item, no more.
  */
 const BOUND =
-  /\b(?:not|never|no|nobody|nothing|none|nor|neither|only|just|always|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{N}+(?:st|nd|rd|th)|if|unless|until|every|everyone|each|all|any|anyone|anything|most|more|less|fewer|least|best|worst|than|few|little|hardly|rarely|same|too|enough|either|why|whether|without|ban(?:s|ned)?|barr?(?:s|ed|ing)?|twice|thrice|times|half|prohibit\p{Ll}*|forbid\p{Ll}*|exempt\p{Ll}*|end(?:s|ed)?|stop(?:s|ped)?|lack(?:s|ed)?)\b|n[’']t\b/iu;
+  /\b(?:not|never|no|nobody|nothing|none|nor|neither|only|just|always|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{N}+(?:st|nd|rd|th)|if|unless|until|every|everyone|each|all|any|anyone|anything|most|more|less|fewer|least|best|worst|than|few|little|hardly|rarely|same|too|enough|either|why|whether|without|ban(?:s|ned)?|barr?(?:s|ed|ing)?|twice|thrice|times|half|except|apart|besides|other than|prohibit\p{Ll}*|forbid\p{Ll}*|exempt\p{Ll}*|end(?:s|ed)?|stop(?:s|ped)?|lack(?:s|ed)?)\b|n[’']t\b/iu;
 const SUPERLATIVE = /\b\p{Ll}{3,}est\b/gu;
 const NO_SUPERLATIVES = new Set(
   'west east midwest northwest southwest northeast southeast guest request interest protest contest test rest arrest forest harvest invest suggest chest nest honest priest quest conquest inquest digest modest latest'.split(

@@ -45,7 +45,7 @@ export const OPEN_NOUNS = words(
     'example ability opportunity opportunities preference reputation replacement contempt contact contrast conjunction ' +
     'accordance agreement odds respect relationship comparison ties links link connection search support call calls ' +
     'demand demands request requests quest reward basis record deal talks war fight battle struggle love passion ' +
-    'appetite name word words sense idea form parts piece pieces source sources life lives',
+    'appetite growth recognition directory concern concerns anger outrage details information evidence debate debates discussion discussions item name word words sense idea form parts piece pieces source sources life lives',
 );
 
 /** Verbs that take their object somewhere, or say something of it: "put", "blame", "find", "said". */
@@ -79,7 +79,7 @@ export const LEANERS = words(
     'rely depend focus focuses search searched searching campaign campaigned campaigning compete competes competed ' +
     'competing negotiate negotiated negotiating respond responds responded react reacts reacted object objects objected ' +
     'vie vies vied vying protest protested act acted interfere interfered intervene intervened collide collided ' +
-    'struggle struggles struggled cooperate cooperated comply complied consist lie lies speculate speculated',
+    'brace braces braced himself herself itself themselves ourselves struggle struggles struggled cooperate cooperated comply complied consist lie lies speculate speculated',
 );
 
 /** Whole without an object: "Two sailors died". */

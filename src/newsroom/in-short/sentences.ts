@@ -10,7 +10,7 @@ const ONLY_CLOSERS = /^[\s"'”’»)\]}.!?…]+$/u;
 const PLAIN_WORD_BEFORE = /(?:^|\s)\p{Ll}+\s\S+$/u;
 const LIST_NUMBER = /^\s*(?:\d{1,3}|[A-Za-z])[.)]\s*$/u;
 const CLOCK =
-  /^(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|local)\b/u;
+  /^(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|local)\b/u;
 
 /** "「…。」と彼は言った": the particle carries the sentence on after the quotation. */
 const SPEECH_RUNS_ON = /[。！？][」』]$/u;
