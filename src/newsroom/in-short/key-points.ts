@@ -7,7 +7,7 @@ import { listRows } from './list-features';
 import { nearbyLists } from './nearby-lists';
 import { saySame } from './same-news';
 import { readStory, type Sentence, type StoryReading } from './story-reading';
-import { isToldTwice } from './told-twice';
+import { toldTwiceIn } from './told-twice';
 import { TASTE, type Taste } from './taste';
 import { WEIGHTS } from './weights';
 import { worthiest, type DraftedLists } from './worthiest';
@@ -96,9 +96,10 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const values = valuesOf(read, { likelihood, pair, taste });
   const fewest = Math.min(want.max, Math.max(want.min, itemsFor(read, taste)));
   const chosen = chooseTogether(options, values, { ...taste, fewest, most: want.max }) as Candidate[];
+  const isToldTwice = toldTwiceIn(read.terms);
   const nextTo = (list: readonly Candidate[]): DraftedLists => {
     const nearby = nearbyLists(list, options, { values, taste, fewest, most: want.max });
-    const once = nearby.filter((one) => !isToldTwice(one, read.terms));
+    const once = nearby.filter((one) => !isToldTwice(one));
     const lists = once.length > 0 ? once : nearby;
     return { lists, rows: listRows(lists, { read, book, likelihood, values, taste }) };
   };

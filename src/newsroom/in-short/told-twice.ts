@@ -8,19 +8,35 @@ const SHARE = 0.55;
 const SHARE_INTRODUCED = 0.4;
 const INTRODUCTION = /(?:\p{Lu}[\p{L}.’'-]* ){3,8}\p{Lu}[\p{L}’-]+/gu;
 
-/** Do two items of this list tell the same news? Stories often open twice, in the words of two agencies. */
-export function isToldTwice(list: readonly Candidate[], terms: readonly Term[]): boolean {
-  const contents = list.map((item) => new Set(item.terms.filter((term) => !terms[term]!.isStop)));
-  return list.some((item, place) =>
-    list.slice(0, place).some((other, before) => {
-      const mine = contents[place]!;
-      const theirs = contents[before]!;
-      const both = [...mine].filter((term) => theirs.has(term)).length;
-      const share = both / Math.min(mine.size, theirs.size);
-      if (both < FEWEST || share < SHARE_INTRODUCED) return false;
-      return share >= SHARE || introducesSame(item.text, other.text);
-    }),
-  );
+/**
+ * Asks of lists of one story: do two of the items tell the same news? Stories often open twice, in the words of two
+ * agencies. Items meet again and again in the lists of a story, so what two of them share is kept.
+ */
+export function toldTwiceIn(terms: readonly Term[]): (list: readonly Candidate[]) => boolean {
+  const contents = new Map<Candidate, ReadonlySet<number>>();
+  const known = new Map<Candidate, Map<Candidate, boolean>>();
+  const contentOf = (item: Candidate): ReadonlySet<number> => {
+    const content = contents.get(item) ?? new Set(item.terms.filter((term) => !terms[term]!.isStop));
+    contents.set(item, content);
+    return content;
+  };
+  const tellSame = (item: Candidate, other: Candidate): boolean => {
+    const answers = known.get(item) ?? new Map<Candidate, boolean>();
+    known.set(item, answers);
+    const answer = answers.get(other) ?? share(item, other);
+    answers.set(other, answer);
+    return answer;
+  };
+  const share = (item: Candidate, other: Candidate): boolean => {
+    const mine = contentOf(item);
+    const theirs = contentOf(other);
+    let both = 0;
+    for (const term of mine) if (theirs.has(term)) both += 1;
+    const part = both / Math.min(mine.size, theirs.size);
+    if (both < FEWEST || part < SHARE_INTRODUCED) return false;
+    return part >= SHARE || introducesSame(item.text, other.text);
+  };
+  return (list) => list.some((item, place) => list.slice(0, place).some((other) => tellSame(item, other)));
 }
 
 const introducesSame = (one: string, other: string): boolean =>

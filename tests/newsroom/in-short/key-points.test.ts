@@ -7,7 +7,7 @@ import { keyPoints } from '../../../src/newsroom/in-short/key-points';
 import { sentencesOf } from '../../../src/newsroom/in-short/sentences';
 import type { Candidate } from '../../../src/newsroom/in-short/candidates';
 import { readStory } from '../../../src/newsroom/in-short/story-reading';
-import { isToldTwice } from '../../../src/newsroom/in-short/told-twice';
+import { toldTwiceIn } from '../../../src/newsroom/in-short/told-twice';
 import { stopWordsOf } from '../../../src/newsroom/in-short/stop-words';
 import { readPastedStory } from '../../../src/newsroom/intake/pasted-story';
 import { LANGUAGE_STORIES } from '../../support/stories/languages';
@@ -30,7 +30,7 @@ describe('one thing told twice', () => {
   const isTwice = (...texts: string[]) => {
     const { sentences, terms } = readStory(texts, 'en');
     const list = sentences.map(({ text, words }) => ({ text, terms: words.map(({ term }) => term) }));
-    return isToldTwice(list as Candidate[], terms);
+    return toldTwiceIn(terms)(list as Candidate[]);
   };
 
   it('is two openings of one story, and one sentence inside another', () => {
