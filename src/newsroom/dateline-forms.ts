@@ -64,13 +64,22 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     ),
     accepts: ({ agency, head }) => signsAsAgency(agency) && !/^(?:The|A|An) /u.test(head),
   },
+  // "नई दिल्ली, 3 नवंबर (भाषा) ": the same in a script without capitals
+  {
+    pattern:
+      /^(?<place>\p{Lo}[\p{L}\p{M} ]{1,30}(?:[,،] \p{N}{1,2} [\p{L}\p{M}]{2,12})?) \((?<agency>[\p{L}\p{M}]{2,20})\)\s/u,
+    accepts: ({ agency }) => signsAsAgency(agency),
+  },
   // "新华社福州11月3日电 ": agency, place, date, and the word for a wire
   {
     pattern:
       /^(?<agency>新华社|中新社|中新网|法新社|路透社|共同社|美联社)(?<place>\p{Script=Han}{0,8})(?:\d{1,2}月)?(?:\d{1,2}日)?电 ?/u,
   },
-  // "【東京＝共同】"
-  { pattern: /^[【（(](?<place>[\p{L}・]{1,12})[＝=](?<agency>[\p{L}・]{1,12})[】）)]\s?/u },
+  // "【東京＝共同】", "(서울=연합뉴스) 김민수 기자 = ": with the reporter
+  {
+    pattern:
+      /^[【（(](?<place>[\p{L}・]{1,12})[＝=](?<agency>[\p{L}・]{1,12})[】）)]\s?(?:[\p{L}· ]{2,24}기자 = )?/u,
+  },
   // "МОСКВА, 3 ноя — РИА Новости. "
   {
     pattern: pattern(

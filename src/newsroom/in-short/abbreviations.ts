@@ -21,7 +21,7 @@ export const UNLESS_STARTER: ReadonlySet<string> = new Set(
     'inc ltd co corp bros cos plc llc jr sr esq etc al u.s u.k u.n u.s.a e.u l.a d.c n.y n.j n.c s.c ' +
     'ph.d m.d b.a m.a b.sc d.d.s a.m p.m a.k.a ave blvd rd univ dept est ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ' +
-    'ore pa tenn tex va vt wash wis wyo т.д т.п тыс млн млрд руб тел'
+    'ore pa tenn tex va vt wash wis wyo т.д т.п тел'
   ).split(' '),
 );
 

@@ -38,6 +38,8 @@ const OPENING_QUOTE = /^["“«„「]/u;
 /** A dash, a bullet, a bracket: no sentence begins with one. Quotation marks, ¿ and currency do begin some. */
 const OPENING_MARK = /^[\p{P}\p{S}](?<![¿¡$€£#@"“«„「])/u;
 
+/** Who says it is not told: no list can hold that. */
+const ONLY_QUOTED = /^["“«„「][^"“”«»„「」]*["”»“」][.。]?$/u;
 /** "Here is how:.", "2. A good week": torn from a list. */
 const BROKEN = /[,:;][.!]$|^\d{1,2}[.)] /u;
 
@@ -92,7 +94,7 @@ function isStatement(
   if (words < FEWEST_WORDS || words > MOST_WORDS * 1.1) return false;
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || OPENING_MARK.test(text)) return false;
-  if (speaksInFirstPerson(text, language)) return false;
+  if (ONLY_QUOTED.test(text) || speaksInFirstPerson(text, language)) return false;
   if (language !== 'en') return true;
   if (ASKS_NOTHING.test(text) && finiteVerbsIn(text) < 2) return false;
   if (BROKEN.test(text) || NO_COMMENT.test(text) || speaksToReader(text) || lacksVerb(text)) return false;

@@ -41,7 +41,7 @@ export function innerRelative(sentence: string): Cut[] {
     const hasVerb = hasFiniteVerb(match[0]);
     const rest = sentence.slice(to);
     if (hasVerb && opensOnVerb(rest) && !isTurnedSpeech(rest) && isOutsideQuotes(sentence, match.index, to)) {
-      cuts.push({ from: match.index, to });
+      cuts.push({ from: match.index, to: hasOpenApposition(sentence.slice(0, match.index)) ? to - 1 : to });
     }
   }
   return cuts;
@@ -53,6 +53,12 @@ const NO_SUBJECT =
 /** Is this, at the beginning of a sentence, its subject and nothing else? "The Mercator projection", "Ada Park". */
 const isSubject = (head: string): boolean =>
   wordsIn(head) <= 8 && !head.includes(',') && !hasFiniteVerb(head) && !NO_SUBJECT.test(head);
+
+/** "His wife, Sue", "Ada Park, 61": the comma behind what is cut closes this apposition, too. */
+function hasOpenApposition(head: string): boolean {
+  const [outer = '', ...inner] = head.split(', ');
+  return inner.length === 1 && isSubject(outer);
+}
 
 /** ", the mayor of Oslo," behind a name or the subject, where a finite verb goes on behind it. */
 export function innerApposition(sentence: string): Cut[] {
@@ -67,9 +73,7 @@ export function innerApposition(sentence: string): Cut[] {
     if (!isSubject(head) && (!isName || hasFiniteVerb(match[0]))) continue;
     if (!opensOnVerb(sentence.slice(to)) || /\band\b/u.test(sentence.slice(to, to + 6))) continue;
     if (isTurnedSpeech(sentence.slice(to))) continue;
-    // "His wife, Sue, a cook, said": the last comma closes the apposition before, too.
-    const [outer = '', inner] = head.split(', ', 2);
-    const end = inner !== undefined && isSubject(outer) ? to - 1 : to;
+    const end = hasOpenApposition(head) ? to - 1 : to;
     if (isOutsideQuotes(sentence, match.index, to)) cuts.push({ from: match.index, to: end });
   }
   return cuts;
@@ -97,6 +101,7 @@ export function trailingClause(sentence: string): Cut[] {
   // ", after X, the council voted": the main clause stands behind. Only a tail without another comma is a tail.
   if (
     tail.slice(2).includes(', ') ||
+    sentence.includes(';') ||
     /\b(?:not|only|if|unless|until|except|without)\b/u.test(tail.slice(0, 24)) ||
     deniesSomething(tail)
   )

@@ -46,6 +46,7 @@ const flat = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('ё', 'е') // typed as often as not
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 

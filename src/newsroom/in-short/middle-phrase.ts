@@ -26,6 +26,7 @@ export function middlePhrase(sentence: string): Cut[] {
     const rest = sentence.slice(at + phrase.length);
     if (head.split(' ').length < SHORTEST_REST || !hasFiniteVerb(head) || hasFiniteVerb(phrase)) continue;
     if (isFixedPhrase(phrase) || isFixedPhrase(rest) || bindsItsPlace(head) || GOES_ON.test(phrase)) continue;
+    if (mayNamePlaceOf(phrase, rest)) continue;
     if (repeats(head, rest) || opensDependent(head) || !endsInNoun(phrase)) continue;
     if (isJoinedName(head, phrase) || isJoinedName(head + phrase, rest)) continue;
     if ((endsWhole(head) || stands(head)) && isOutsideQuotes(sentence, at, at + phrase.length)) {
@@ -48,6 +49,12 @@ function stands(head: string): boolean {
   if (LINKS.has(last) || (LINKS.has(before) && !isFiniteVerb(last))) return false;
   return !isOpen(last);
 }
+
+/** "mourners [from a funeral] in Oslo": the place may be the funeral's. A time, or a place in a place, is the sentence's. */
+const mayNamePlaceOf = (phrase: string, rest: string): boolean =>
+  /^ (?:in|at|near) (?!\p{N}|the (?:morning|evening|night|day)|\p{Ll}+ (?:years?|days?|weeks?|months?)\b)/u.test(
+    rest,
+  ) && !/^ (?:in|at|near|outside|inside|across|along|throughout|around|on|for) /u.test(phrase);
 
 function endsInNoun(phrase: string): boolean {
   const all = phrase.trim().split(' ');

@@ -21,7 +21,7 @@ const AFTER_CURRENCY = new Map([
 /** The beginnings of such words elsewhere. A "billion" has twelve zeros there, but nine in Portuguese of Brazil and in Turkish. */
 const ELSEWHERE: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:tausend|mille|mil|mila|duizend|tusen|tusind|tys|тыс|тысяч\p{L}{0,3}|bin|ألف|آلاف|हज़ार|हजार|千)$/u,
+    /^(?:tausend|mille|mil|mila|duizend|tusen|tusind|tys|тыс|тысяч\p{L}{0,3}|bin|ألف|آلاف|हज़ार|हजार|千|천)$/u,
     1e3,
   ],
   [/^लाख$/u, 1e5],
@@ -35,10 +35,10 @@ const ELSEWHERE: readonly (readonly [RegExp, number])[] = [
     1e9,
   ],
   [/^(?:billion(?:en|s)?|bill(?:ón|ones)|biljoen|bilion[ei]|трлн|триллион\p{L}{0,2})$/u, 1e12],
-  [/^[百]$/u, 100],
-  [/^[万萬]$/u, 1e4],
-  [/^[億亿]$/u, 1e8],
-  [/^兆$/u, 1e12],
+  [/^[百백]$/u, 100],
+  [/^[万萬만]$/u, 1e4],
+  [/^[億亿억]$/u, 1e8],
+  [/^[兆조]$/u, 1e12],
 ];
 
 /** By how much this word multiplies the number before it; undefined where it is no such word. */

@@ -20,9 +20,9 @@ const TENS = new Map(
     .map((word, place) => [word, (place + 2) * 10]),
 );
 
-/** Words, and digits with their marks. Chinese and Japanese write their scales without a space: 3万. */
+/** Words, and digits with their marks. Chinese, Japanese and Korean write their scales without a space: 3万. */
 const PIECE =
-  /[百千万萬億亿兆]|(?:(?![百千万萬億亿兆])\p{L})(?:(?![百千万萬億亿兆])[\p{L}\p{M}])*|\d(?:[\d.,'’\u00a0\u202f]*\d)?/gu;
+  /[百千万萬億亿兆백천만억조]|(?:(?![百千万萬億亿兆백천만억조])\p{L})(?:(?![百千万萬億亿兆백천만억조])[\p{L}\p{M}])*|\d(?:[\d.,'’\u00a0\u202f]*\d)?/gu;
 
 /** Languages that write 1.500.000,5; the others write 1,500,000.5, and several set spaces. */
 const COMMA_DECIMAL = /^(?:de|es|fr|it|pt|nl|ru|pl|tr|sv|da|nb|no|nn|fi|cs|el|uk|id|ro|hu)\b/i;

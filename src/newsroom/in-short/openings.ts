@@ -10,12 +10,12 @@ const LEANING =
   /^(?:he|she|it|they|his|her|him|its|their|theirs|this|that|these|those|but|and|so|however|meanwhile|also|then|(?:as|when|after|before|while|since|in|on|at|for|with|by) (?:he|she|it|they|his|her|its|their))\b/iu;
 /** The same in other languages: personal pronouns and "this" as the first word. Japanese and Hindi have no word ends. */
 const LEANING_IN: Readonly<Record<string, RegExp>> = {
-  de: /^(?:er|sie|es|ihr|ihre|sein|seine|dies|diese|dieser|dieses|aber|und|doch|auch|dann) /iu,
+  de: /^(?:er|sie|es|ihr|ihre|sein|seine|dies|diese|dieser|dieses|aber|und|doch|auch|dann|das (?:sagte|sagten|teilte|teilten|berichtete|berichteten|erklärte|gab|geht|ist|war|wäre|kündigte|bestätigte|hat|haben|hatte|will|soll|sei)) /iu,
   fr: /^(?:il|elle|ils|elles|ce|cela|ceci|cet|cette|ces|son|sa|ses|leur|leurs|mais|et) |^c[’']/iu,
   es: /^(?:él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|su|sus|pero|y) /iu,
   it: /^(?:lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|ma|e) /iu,
   pt: /^(?:ele|ela|eles|elas|este|esta|isto|esse|essa|isso|seu|sua|mas|e) /iu,
-  nl: /^(?:hij|zij|ze|het|dit|deze|dat|die|zijn|haar|hun|maar|en) (?!\p{Lu})/iu,
+  nl: /^(?:hij|zij|ze|dit|deze|dat|die|zijn|haar|hun|maar|en|het (?:is|was|gaat|ging|wordt|werd|kan|zou|heeft|had)) /iu,
   ru: /^(?:он|она|оно|они|его|её|их|это|этот|эта|эти|но|и|а) /iu,
   ar: /^(?:هو|هي|هم|هذا|هذه|ذلك|لكن) /u,
   hi: /^(?:वह|वे|यह|ये|उन्होंने|उसने|लेकिन|और) /u,

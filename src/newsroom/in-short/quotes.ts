@@ -106,7 +106,7 @@ const flat = (text: string): string =>
     .trim();
 
 const SAYING =
-  /^(?:said|says|say|told|tells|added|adds|wrote|writes|declared|declares|asked|asks|insisted|insists|claims|claimed)$/iu;
+  /^(?:said|says|say|told|tells|added|adds|wrote|writes|declared|declares|asked|asks|insisted|insists|claims|claimed|sagt|sagte|erklärt|erklärte|meint|dit|déclare|déclaré|affirme|affirmé|dice|dijo|afirma|afirmó|disse|diz|afirmou|detto|zegt|zei|aldus|säger|sade|сказал|сказала|заявил|заявила)$/iu;
 
 /** "“We will win, Lind says.": where the words after the comma are who said it, the quotation ends before it. */
 function attributionAt(text: string, from: number): number | null {
@@ -121,18 +121,32 @@ function attributionAt(text: string, from: number): number | null {
     : null;
 }
 
+const FEWEST_OF_A_REST = 3;
+const MOST_PLACES = 20;
+
+/** Where a word stands in a quotation: its first places, since "a a a a" has no end of them. */
+const placesOf = (word: string, words: readonly string[]): number[] =>
+  [...words.keys()].filter((place) => words[place] === word).slice(0, MOST_PLACES);
+
 /** Where a quotation that opens before `from` ends, if the story has it: after its last word (and a stop that ends it all). */
 function endInStory(text: string, from: number, quotations: readonly Quotation[]): number | null {
   const mine = flat(text.slice(from)).split(' ');
+  const first = mine[0] ?? '';
   let longest = 0;
   let holdsComma = false;
   for (const quotation of quotations) {
     const theirs = flat(quotation).split(' ');
-    let same = 0;
-    while (same < mine.length && same < theirs.length && mine[same] === theirs[same]) same += 1;
-    if ((same === theirs.length || same === mine.length) && same > longest) {
-      longest = same;
-      holdsComma = same === theirs.length && quotation.endsWith(',');
+    // An editor may leave out how it begins; then a few words must be the same to its end.
+    for (const start of placesOf(first, theirs)) {
+      let same = 0;
+      while (same < mine.length && start + same < theirs.length && mine[same] === theirs[start + same])
+        same += 1;
+      const endsBoth = start + same === theirs.length;
+      if (start > 0 && (!endsBoth || same < FEWEST_OF_A_REST)) continue;
+      if ((endsBoth || same === mine.length) && same > longest) {
+        longest = same;
+        holdsComma = endsBoth && quotation.endsWith(',');
+      }
     }
   }
   if (longest === 0) return null;

@@ -10,7 +10,7 @@ const ONLY_CLOSERS = /^[\s"'”’»)\]}.!?…]+$/u;
 const PLAIN_WORD_BEFORE = /(?:^|\s)\p{Ll}+\s\S+$/u;
 const LIST_NUMBER = /^\s*(?:\d{1,3}|[A-Za-z])[.)]\s*$/u;
 const CLOCK =
-  /^(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|local)\b/u;
+  /^(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|e[sd]?t|p[sd]?t|c[sd]?t|gmt|utc|bst|local)\b/u;
 
 /** "「…。」と彼は言った": the particle carries the sentence on after the quotation. */
 const SPEECH_RUNS_ON = /[。！？][」』]$/u;
@@ -103,6 +103,8 @@ function runsOn({ open, isShort, next }: { open: string; isShort: boolean; next:
 function endsInShortForm(word: string, tail: string, head: string): boolean {
   const form = word.toLowerCase();
   if (/^[ap]\.m$/u.test(form)) return CLOCK.test(head.toLowerCase());
+  // "в 1938 г. Мост" is an end, "в г. Москве" is none.
+  if (form === 'г' && /\d\s?г\.$/u.test(tail)) return false;
   if (ALWAYS.has(form)) return true;
   if (BEFORE_NUMBER.has(form) && /^\p{N}/u.test(head)) return true;
   const follower = /^[\p{L}\p{M}’']+/u.exec(head)?.[0] ?? '';
@@ -110,6 +112,7 @@ function endsInShortForm(word: string, tail: string, head: string): boolean {
   if (UNLESS_STARTER.has(form)) return !starts;
   if (/^\p{Ll}$/u.test(word)) return true;
   if (/^\d{1,2}$/u.test(word) && GERMAN_MONTH.test(head)) return true;
+  if (isInitial(word) && /^\p{Lu}\.(?:\s|$)/u.test(head)) return true;
   if (isInitial(word)) return !starts && !PLAIN_WORD_BEFORE.test(tail);
   return isDottedLetters(word) && !starts;
 }

@@ -70,12 +70,22 @@ export function readStory(paragraphs: readonly string[], locale: string): StoryR
   return { locale, language, sentences: sentences.slice(0, MOST_SENTENCES), terms, wordsOf };
 }
 
+/** "14:32 GMT – ", "9.05am: ": when the paragraph was written. */
+const OF_A_LIVE_PAGE = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4})?\s?(?:--|[–—:-])\s(?=\p{Lu})/u;
+
 /** The first sentences of a paragraph without the dateline, which may hold a stop: "МОСКВА, 3 ноя — ТАСС. Суд ...". */
 function newsOf(first: readonly string[], opensStory: boolean): string[] {
   const lines = first.map((line) => line.replace(/\s+/gu, ' '));
   const { text } = withoutDateline(lines.join(' '), { opensStory });
   const [, second = ''] = lines;
-  return text.length > second.length ? [text.slice(0, text.length - second.length).trim()] : ['', text];
+  return text.length > second.length
+    ? [
+        text
+          .slice(0, text.length - second.length)
+          .replace(OF_A_LIVE_PAGE, '')
+          .trim(),
+      ]
+    : ['', text];
 }
 
 function wordReader(terms: Term[], locale: string): (text: string) => Word[] {

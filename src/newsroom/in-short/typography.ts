@@ -90,7 +90,13 @@ const isSentenceEnd = (word: string): boolean => word.length > 3 && !word.includ
  * Capital letter for the first word of the item and of each sentence in it. A word with a capital inside
  * ("iPhone") and a number stay as they are.
  */
-export function withOpeningCapital(text: string, upper: (letter: string) => string): string {
+export function withOpeningCapital(typed: string, upper: (letter: string) => string): string {
+  // Dutch leaves its short words small: "'s Avonds", "'t Gooi".
+  const short = /^["“„«]?['’][snt] /u.exec(typed)?.[0] ?? '';
+  return short + withCapitals(typed.slice(short.length), upper);
+}
+
+function withCapitals(text: string, upper: (letter: string) => string): string {
   let done = '';
   let from = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) {

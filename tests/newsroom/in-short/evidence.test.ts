@@ -108,6 +108,12 @@ describe('what an item says must stand in the story', () => {
     expect(found).toEqual(['RSPB']);
   });
 
+  it('reads the Russian ё and е as one', () => {
+    const paragraphs = ['Белов сказал: «Мы сделаем всё вовремя».'];
+    const { problems } = listOf(['Белов: «Мы сделаем все вовремя».'], { paragraphs, locale: 'ru' });
+    expect(problems.filter(({ code }) => code.endsWith('-unknown'))).toEqual([]);
+  });
+
   it('takes no everyday first word for a name', () => {
     expect(unknown(['Ferries sail again.', 'Police closed the port.'])).toEqual([]);
   });

@@ -169,6 +169,17 @@ describe('the key points of a story', () => {
     expect(alone).toHaveLength(1);
   });
 
+  it('leave out a quotation without who says it, and the time of a live page', () => {
+    const story = [
+      '14:32 GMT — The ferries of Skald sail again from the old pier, the port said.',
+      '“We spent a year trying to prove that the pier would hold.” The council paid 3 million kroner for it.',
+      ...FERRY.slice(2),
+    ];
+    const text = points(story).map((point) => point.text);
+    expect(text.join(' ')).not.toMatch(/14:32|prove that/);
+    expect(text[0]).toBe('The ferries of Skald sail again from the old pier, the port said.');
+  });
+
   it('leave out captions with their credit and a dateline with a stop in it', () => {
     const caption = 'Pilots stand outside the port on Monday, Nov. 3, 2025. (AP Photo/Ola Lund)';
     expect(points([...FERRY, caption]).some(({ text }) => text.includes('Pilots stand'))).toBe(false);

@@ -41,6 +41,7 @@ describe('numbers of a text, as numbers', () => {
     expect(values('400 Millionen', 'de')).toEqual([400_000_000]);
     expect(values('3,5 млрд рублей', 'ru')).toEqual([3.5e9]);
     expect(values('約3万人と2億円', 'ja')).toEqual([30_000, 200_000_000]);
+    expect(values('하루 6만대와 45억원', 'ko')).toEqual([60_000, 4.5e9]);
     expect(values('1٫5 مليون', 'ar')).toEqual([1_500_000]);
   });
 

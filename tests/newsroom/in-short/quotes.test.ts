@@ -91,6 +91,14 @@ it('has no marks of other languages in English, and single ones become double wh
   expect(inStyle("'90s pilots' cup", { story })).toBe("'90s pilots' cup");
 });
 
+it('closes a quotation whose beginning was left out, and before who says it in other languages', () => {
+  const story = ['Das ist ein Schlag ins Gesicht der Häfen'];
+  expect(pairQuotes('„Ein Schlag ins Gesicht der Häfen, sagt Weber', story)).toBe(
+    '„Ein Schlag ins Gesicht der Häfen“, sagt Weber',
+  );
+  expect(pairQuotes('«Será duro, dijo Lund', [])).toBe('«Será duro,» dijo Lund');
+});
+
 it('opens a straight mark that only closes', () => {
   expect(pairQuotes('We won the cup" Lund said.', ['We won the cup'])).toBe('"We won the cup" Lund said.');
   expect(pairQuotes('A 24" screen', [])).toBe('A 24" screen');

@@ -51,6 +51,7 @@ describe('the opening capital', () => {
   const upper = (letter: string) => letter.toUpperCase();
   it.each([
     ['lind sails. she returns.', 'Lind sails. She returns.'],
+    ["'s avonds blijft de brug open", "'s Avonds blijft de brug open"],
     ['iPhone sales fall', 'iPhone sales fall'],
     ['24 ships sail', '24 ships sail'],
     ['“we sail”', '“We sail”'],
