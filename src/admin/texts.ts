@@ -2,6 +2,7 @@
 const REPAIRED: Readonly<Record<string, string>> = {
   'in-short.label-dropped': 'copied label',
   'in-short.number-dropped': 'copied number',
+  'in-short.sentence-doubled': 'doubled sentence',
   'in-short.spaces': 'spaces and dashes',
   'in-short.quotes': 'quotation marks',
   'in-short.name-case': 'names',

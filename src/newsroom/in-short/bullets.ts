@@ -1,9 +1,11 @@
 import type { SummaryBullet } from '../article';
 import type { Problem } from '../problem';
 import { areNumbered, withoutCopiedLabel, withoutNumber } from './copied-heads';
+import { unmixed } from './mixed-marks';
 import { restoreNames, type NameBook } from './names';
 import { inQuoteStyle, type QuoteStyle } from './quote-style';
 import { pairQuotes, type Quotation } from './quotes';
+import { sentencesOf } from './sentences';
 import { tidySpaces, withFinalStop, withOpeningCapital } from './typography';
 
 /** What the repair of a bullet needs to know of the story and the house. */
@@ -57,9 +59,14 @@ const textSteps = (desk: RepairDesk, isNumbered: boolean): Step[] => [
     repair: (text) => tidySpaces(text, desk.locale),
   },
   {
+    code: 'in-short.sentence-doubled',
+    message: 'A sentence that stood twice in this bullet is shown once.',
+    repair: (text) => withoutDoubled(text, desk.locale),
+  },
+  {
     code: 'in-short.quotes',
     message: 'Every quotation mark now has its partner, all in the style of the story.',
-    repair: (text) => inQuoteStyle(pairQuotes(text, desk.quotations), desk),
+    repair: (text) => inQuoteStyle(pairQuotes(unmixed(text), desk.quotations), desk),
   },
   {
     code: 'in-short.name-case',
@@ -117,6 +124,21 @@ function repaired(
 }
 
 const typedIn = (bullet: SummaryBullet): string => (typeof bullet?.text === 'string' ? bullet.text : '');
+
+/** "The search ended. The search ended.": pasted twice. */
+function withoutDoubled(text: string, locale: string): string {
+  const sentences = sentencesOf(text, locale);
+  const kept = sentences.filter(
+    (one, index) => index === 0 || wordsIn(one) !== wordsIn(sentences[index - 1]!),
+  );
+  return kept.length === sentences.length ? text : kept.join(' ');
+}
+
+const wordsIn = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The same words with the same label are the same bullet, whatever their case, marks and stops. */
 const sameAs = ({ text, label }: { text: string; label: string }): string =>

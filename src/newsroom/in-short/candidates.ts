@@ -31,7 +31,7 @@ const MOST_WORDS = 36;
 const LONGEST_ITEM = 600;
 /** "Tesla did not respond to a request for comment": that nobody spoke is no news while there is any other. */
 const NO_COMMENT =
-  /\b(?:respond(?:ed)? to [^.]{0,60}comment|declined to comment|(?:reached|available) for (?:further )?comment|requests? for comment)\b/iu;
+  /\b(?:respond(?:ed)? to [^.]{0,60}comment|declined to comment|(?:did|has|have|had) not (?:immediately )?comment|no immediate comment|refer(?:red)? (?:all )?(?:questions|enquiries|inquiries)|could not (?:immediately )?be reached|did not return |not immediately available|answer (?:calls|questions) seeking|(?:reached|available) for (?:further )?comment|requests? for comment)\b/iu;
 /** A sentence without its "But" is not a shorter sentence. */
 const SLIGHT_CUT = 12;
 const OPENING_QUOTE = /^["“«„「]/u;

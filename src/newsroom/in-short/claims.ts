@@ -13,7 +13,7 @@ const ONE_SIDED =
 
 /** Casualties and votes: the figure is only as good as who gave it. */
 const COUNT =
-  /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|injur(?:ed|ies|ing)|wound(?:ed|ing|s)?|casualt(?:y|ies)|hurt|missing|victims?|survivors?|votes?|voted|polls?|ballots?|percent|per cent|toll)\b|%/iu;
+  /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|injur(?:ed|ies|ing)|wound(?:ed|ing|s)?|casualt(?:y|ies)|hurt|missing|victims?|survivors?|votes?|voted|polls?|ballots?|percent|per cent|toll|proportion|average|(?:one|two|three|four|nine|\d+) in (?:\p{Ll}+|\d+)|a (?:third|quarter|fifth|tenth) of|half of)\b|%/iu;
 const FIGURE =
   /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?|millions?|half|most|several|many)\b/iu;
 

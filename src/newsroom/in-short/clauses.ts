@@ -19,11 +19,16 @@ export function trailingRelative(sentence: string): Cut[] {
   if (at === null) return [];
   const head = sentence.slice(0, at);
   // "It was Park, who drew the crowd", and a list with semicolons: what goes is the statement, or half of the list.
+  if (SAYS.test(sentence.slice(at))) return [];
   if (goesOnBehind(sentence.slice(at + 1)) || /\b[Ii]t (?:is|was) |;/u.test(sentence)) return [];
   return stands(head) && !/,\s*(?:and|or)$/u.test(head) && isOutsideQuotes(sentence, at, sentence.length)
     ? [{ from: at, to: sentence.length }]
     : [];
 }
+
+/** "the launch, which it said was safe": the statement is in the clause. */
+const SAYS =
+  /^, (?:which|who|whose|where|whom) (?:he|she|it|they|\p{Lu}\p{L}+|the \p{Ll}+) (?:said|says|called|described|denied|denies|claimed|claims)\b/u;
 
 /** "who was fined, to 6-1": behind a comma the main clause may go on, unless a further dependent clause opens there. */
 const goesOnBehind = (tail: string): boolean =>
@@ -79,13 +84,20 @@ export function innerApposition(sentence: string): Cut[] {
   return cuts;
 }
 
+const OPENS_APPOSITION =
+  /^ (?:an?|the|his|her|its|their|one|who|whose|of|from|in|at|with|formerly|originally) /u;
+const GOES_ON_AFTER_AGE = /^ (?:and|or|then|will|would|can|could|may|might|must|should) /u;
+
 /** ", 27," between a name and whatever goes on. */
 export function age(sentence: string): Cut[] {
   const match = /, (?:age )?\d{1,3},(?<=\p{Lu}[\p{L}.’'-]*, (?:age )?\d{1,3},)(?= \p{Ll})/u.exec(sentence);
   if (!match) return [];
   const behind = match.index + match[0].length;
+  const rest = sentence.slice(behind);
   // "His wife, Sue, 50, a cook": the second comma is the next apposition's.
-  const to = opensOnVerb(sentence.slice(behind)) ? behind : behind - 1;
+  const isApposition = OPENS_APPOSITION.test(rest);
+  if (!isApposition && !opensOnVerb(rest) && !GOES_ON_AFTER_AGE.test(rest)) return [];
+  const to = isApposition ? behind - 1 : behind;
   return isOutsideQuotes(sentence, match.index, to) ? [{ from: match.index, to }] : [];
 }
 
@@ -122,7 +134,8 @@ export function trailingClause(sentence: string): Cut[] {
 export function asides(sentence: string): Cut[] {
   const cuts: Cut[] = [];
   for (const match of sentence.matchAll(/ ?\([^()"“”]{1,120}\)|（[^（）「」]{1,80}）/gu)) {
-    cuts.push({ from: match.index, to: match.index + match[0].length });
+    // "6-7 (5-7) 6-4" is a score.
+    if (!/\d[-–:]\d/u.test(match[0])) cuts.push({ from: match.index, to: match.index + match[0].length });
   }
   for (const match of sentence.matchAll(/ ?(?:--|–|—) ?([^"“”()–—]{3,120}?) ?(?:--|–|—)(?= ?\p{L})/gu)) {
     // A dash inside a range or a compound has no letters around it on both sides of a clause.

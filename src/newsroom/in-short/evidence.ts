@@ -4,7 +4,7 @@ import { isEverydayWord, isFunctionWord } from './english-case';
 import { initialsIn } from './initials';
 import type { NameBook } from './names';
 import { numbersIn, type NumberInText } from './numbers';
-import { isOpeningNoun } from './opening-nouns';
+import { isOpeningNoun, isSpokenShort } from './opening-nouns';
 import { quotationsOf } from './quotes';
 import { sentencesOf } from './sentences';
 import { tokensOf, type Token } from './tokens';
@@ -145,7 +145,9 @@ function unknownNames(text: string, { names: book, words, initials, locale }: Ev
 /** A capital inside a sentence; at its beginning only a word that English has not as an everyday one. */
 function looksLikeName({ base, key, initial }: Token, { english }: NameBook): boolean {
   if (!/^\p{Lu}/u.test(base)) return false;
-  if (english && (isFunctionWord(key) || numbersIn(key, 'en').length > 0)) return false;
+  const plain = key.replace(/'(?:ll|d|ve|re|m|s)$/u, '');
+  if (english && (isFunctionWord(plain) || isSpokenShort(key) || numbersIn(key, 'en').length > 0))
+    return false;
   if (!initial) return base.length > 1;
   return (
     english &&

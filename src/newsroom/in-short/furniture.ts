@@ -8,9 +8,11 @@ const CONTAINS =
 /** What a desk says of the page, and help lines: "This story has been updated", "For support, call", an address. */
 const OF_THE_PAGE =
   /^(?:this (?:article|story|report|post|piece|page|headline) (?:was|is|has been|will be|originally|first|appeared|contains|includes|comes|incorrectly|misstated) |(?:an|the) (?:earlier|previous|original) version of this |(?:first |originally )?published (?:by|on|in|at|with) |updated (?:on|at|with) |reprinted |republished |for (?:\p{Ll}+ ){0,3}(?:support|help|advice|information|details|tickets|inquiries|enquiries)(?: \p{L}+){0,6}, (?:call|visit|contact|go|see|e-?mail|phone|text|click|speak) |if you (?:or (?:anyone|someone)|(?:have been|are) affected|need help|would like|want to (?:learn|help|contribute|donate|share|know)) |(?:to|you can) (?:share|contact|donate|report|comment|subscribe|register|apply|book|order|send) [^.]{0,60}(?:call|e-?mail|visit|text|write|click) |(?:call|e-?mail|phone|text|contact|donate|tune in|go)(?: (?:us|our|your|the samaritans|the helpline|crimestoppers|now|to (?:the )?\p{L}{3,5} at) |:? (?:on )?[(+]?\d[\d -]{3}))/iu;
-const ADDRESS = /\bwww\.|\bhttps?:|[\p{L}\p{N}]@[\p{L}\p{N}-]{1,60}\.\p{L}{2}/u;
+const ADDRESS =
+  /\b(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\bwww\.|\bhttps?:|[\p{L}\p{N}]@[\p{L}\p{N}-]{1,60}\.\p{L}{2}/u;
 /** "VIDEO Scroll down to see", "WATCH Ada Park sail": a button before its caption. */
-const BUTTON = /^(?:VIDEO|WATCH|PICTURES?|PHOTOS?|GALLERY|SCROLL|LISTEN)\b/u;
+const BUTTON =
+  /^(?:\d{1,3}-Minute (?:Listen|Read)\b|(?:Download|Transcript|Playlist|Toggle more options|Embed)$)|^(?:VIDEO|WATCH|PICTURES?|PHOTOS?|GALLERY|SCROLL|LISTEN|PLAYLIST)\b/u;
 /** "Ada Park and Ola Lund arriving at court today: The pair ...": what a picture shows, then what the story says. */
 const SHOWN = /^\p{Lu}[^.:;"“”!?]{0,60}? \p{Ll}{2,}ing [^.:;"“”!?]{0,60}: \p{Lu}/u;
 const END_MARK = /^[\s—–\-*/#(]*(?:ends?|30|ende|fin|fine)[\s—–\-*/#).]*$/iu;
@@ -41,7 +43,7 @@ export const isFurniture = (line: string): boolean =>
   IN_PICTURE.test(line.slice(0, 400)) ||
   BEGINS.test(line.slice(0, 60)) ||
   CONTAINS.test(line.slice(0, 400)) ||
-  BUTTON.test(line.slice(0, 12)) ||
+  BUTTON.test(line.slice(0, 24)) ||
   (SHOWN.test(line.slice(0, 140)) && !hasFiniteVerb(line.slice(0, line.indexOf(':')))) ||
   OF_THE_PAGE.test(line.slice(0, 200)) ||
   ADDRESS.test(line.slice(0, 400)) ||

@@ -5,7 +5,7 @@ const SHORTEST_REST = 6;
 
 /** "years after", "named after", "comes after", "only after", "a bridge built during": without the rest these say little or another thing. */
 const HANGS =
-  /\b(?:\p{Ll}*(?:minute|hour|day|week|month|year|decade|moment|morning|night)s?|shortly|soon|just|only|even|right|immediately|long|not|look\p{Ll}*|nam\p{Ll}+|tak\p{Ll}+|took|com(?:es?|ing)|came|happen\p{Ll}*|occur\p{Ll}*|is|are|was|were|be|been|and|or|of|until|since|before|that|than|as|from|the|a|an|who|which|\p{Ll}+ing|said|says|told|added|wrote|spoke|began?|begun|start\p{Ll}*|end(?:s|ed)?|last(?:s|ed)?)$/iu;
+  /\b(?:\p{Ll}*(?:minute|hour|day|week|month|year|decade|moment|morning|night)s?|shortly|soon|just|only|even|right|immediately|long|not|hospital|hospitali[sz]ed|discovered|uncovered|detained|evacuated|rescued|look\p{Ll}*|nam\p{Ll}+|tak\p{Ll}+|took|com(?:es?|ing)|came|happen\p{Ll}*|occur\p{Ll}*|is|are|was|were|be|been|and|or|of|until|since|before|that|than|as|from|the|a|an|who|which|\p{Ll}+ing|said|says|told|added|wrote|spoke|began?|begun|start\p{Ll}*|end(?:s|ed)?|last(?:s|ed)?)$/iu;
 /** Where what comes first is only so in view of what comes last. */
 const BOUND =
   /\b(?:not|never|no|nobody|nothing|only|first|last|if|unless|until|when|would|could|might|may|should|more|most|less|least|best|worst|still|again|who|which|whose|where)\b|n[’']t\b|%/iu;

@@ -9,10 +9,12 @@ const LATE_DAY = new RegExp(
 /** "by Monday", "last Monday", "the Monday", "said on": the day belongs to the word before it. */
 const BELONGS =
   /\b(?:early|late|earlier|later|on|of|by|until|till|since|before|after|for|every|each|last|next|this|that|the|a|from|between|and|or|to|through|than|not|only|is|was|are|were|be)$/u;
+/** "at about 15:30 on Saturday": the hour of no day says nothing. */
+const CLOCK = /\d[:.]\d{2}$|\d ?[ap]\.?m\.?$|o[’']clock$/u;
 const ANY_DAY = new RegExp(`\\b(?:${DAYS})\\b`, 'gu');
 /** When something will happen, or that it happens again, is the news. */
 export const NEEDS_DAY =
-  /\b(?:will|would|shall|may|might|can|could|should|must|scheduled|set|due|expected|planned|plans?|until|deadline|first|second|third|again|since|every|if|you)\b/u;
+  /\b(?:will|would|shall|may|might|can|could|should|must|scheduled|set|due|expect(?:s|ed)?|next|upcoming|planned|plans?|until|deadline|first|second|third|again|since|every|if|you)\b/u;
 
 /** "said on Monday that", "said Monday it": the day of saying, whatever was said. */
 const DAY_OF_SAYING = new RegExp(
@@ -32,7 +34,9 @@ export function lateDay(sentence: string): Cut[] {
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
     .filter(
       ({ from, to }) =>
-        !BELONGS.test(sentence.slice(Math.max(0, from - 12), from)) && isOutsideQuotes(sentence, from, to),
+        !BELONGS.test(sentence.slice(Math.max(0, from - 12), from)) &&
+        !CLOCK.test(sentence.slice(Math.max(0, from - 12), from)) &&
+        isOutsideQuotes(sentence, from, to),
     );
 }
 

@@ -9,7 +9,7 @@ const SHORTEST_REST = 6;
 const LONGEST_PHRASE = 140;
 /** To the end of the sentence, without a comma but between a place and its region. */
 const PHRASE =
-  / (?:in|on|at|near|outside|inside|across|amid|since|throughout|along|from|with|for|by|against|about|over|between|before|following|alongside|around) (?=[^,;:—–"“”()?!]{3,120}(?:, \p{Lu}[\p{L}. ]{2,30})?\.$)/gu;
+  / (?:in|on|at|near|outside|inside|across|amid|since|throughout|along|from|with|for|by|against|over|between|before|following|alongside|around) (?=[^,;:—–"“”()?!]{3,120}(?:, \p{Lu}[\p{L}. ]{2,30})?\.$)/gu;
 const ON_DAY = new RegExp(`^ on (?:${DAYS})\\b`, 'u');
 const NEGATES = /\b(?:not|only|except|never|without)\b|--/u;
 /** When it will happen is the news. */
@@ -26,6 +26,11 @@ const OF_A_TIME =
 const LASTS = /\b(?:has|have|had) been\b/u;
 const SO_LONG =
   /^ (?:since|for (?:[^ ]+ ){0,3}?(?:minute|hour|day|week|month|year|decade|centurie|generation|age|time)s?)\b/u;
+/** "412 spills between 2021 and 2024", "one in five in the past year": a figure is one of its time. */
+const FIGURE =
+  /\p{N}{2}|\b(?:one|two|three|four|nine) in \p{Ll}+|\b(?:dozens|hundreds|thousands|millions|half|third|quarter)\b|%/iu;
+const PERIOD =
+  /^ (?:in|over|since|during|between|from|within) (?:the |an? )?(?:past|last|previous|first|second|third|fourth|recent|\d{4}\b|(?:[\p{Ll}-]+ )?(?:quarters?|years?|months?|weeks?|days?|hours?|decades?|season)\b)/u;
 /** Who accuses, and whom they blame. */
 const ACCUSES = /\b(?:alleg|accus|claim|blam|suspect|charg)\p{Ll}*\b/iu;
 
@@ -45,6 +50,7 @@ export function latePhrase(sentence: string): Cut[] {
     if (HANGS.test(head)) continue;
     if (LASTS.test(head) && SO_LONG.test(tail)) continue;
     if (COUNTS.test(head) && OF_A_TIME.test(tail)) continue;
+    if (FIGURE.test(head) && PERIOD.test(tail)) continue;
     if (ACCUSES.test(head) && /^ (?:by|from|against) /u.test(tail)) continue;
     if (goesOn(tail) || isJoinedName(head, tail)) continue;
     if (endsWhole(head) && isOutsideQuotes(sentence, at, sentence.length)) {

@@ -5,6 +5,7 @@ import { speaksInFirstPerson } from './first-person';
 import { lacksVerb } from './missing-verb';
 import { unpairedMarks } from './quotes';
 import { saySame } from './same-news';
+import { hasSinglePairs } from './single-quotes';
 import { languageOf } from './stop-words';
 import { withFinalStop } from './typography';
 
@@ -75,8 +76,10 @@ const RULES: readonly Rule[] = [
   },
   {
     code: 'in-short.quotes-open',
-    finds: ({ text }) =>
-      unpairedMarks(text).length > 0 ? 'A quotation mark in this item has no partner.' : null,
+    finds: ({ text }, { locale }) =>
+      unpairedMarks(text).length > 0 || (isEnglish(locale) && !hasSinglePairs(text))
+        ? 'A quotation mark in this item has no partner.'
+        : null,
   },
   {
     code: 'in-short.final-stop-missing',

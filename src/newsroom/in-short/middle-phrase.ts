@@ -1,6 +1,7 @@
 import { isOutsideQuotes, type Cut } from './cut';
 import { DAYS, MONTHS } from './days';
 import { hasFiniteVerb, isFiniteVerb } from './finite-verb';
+import { NEEDS_DAY } from './late-day';
 import { bindsItsPlace, isFixedPhrase, isJoinedName, opensDependent } from './phrase-guards';
 import { ADVERBS, BREAKS, DETERMINERS, LEANERS, LINKS, MOVERS, OPEN_NOUNS } from './phrase-words';
 import { endsWhole } from './whole-head';
@@ -12,11 +13,15 @@ const NEAR = 6;
 /** What a place or time opens on that stands by itself behind the cut. "On" only before a day: "a raid on his home". */
 const NEXT = `(?:in|at|near|during|after|before|since|following|amid|on (?:${DAYS}|${MONTHS}|the (?:morning|evening|night|day)))`;
 const MIDDLE = new RegExp(
-  ` (?:in|on|at|near|outside|inside|across|amid|throughout|along|from|with|for|by|against|about|over|between|following|alongside|around)(?: [^ ,;:—–"“”()?!]+){1,8}?(?= ${NEXT} )`,
+  ` (?:in|on|at|near|outside|inside|across|amid|throughout|along|from|with|for|by|against|over|between|following|alongside|around)(?: [^ ,;:—–"“”()?!]+){1,8}?(?= ${NEXT} )`,
   'gu',
 );
 const GOES_ON =
   /(?: |^)(?:not|only|except|never|that|which|who|where|to|and|or|as|than|when|while|how)(?: |$)/u;
+
+/** "the roof fell [on them] at the fire" */
+const WITH_PRONOUN = /^ \p{Ll}+ (?:him|her|them|it|us|me|you|this|that)$/u;
+const ON_DAY = new RegExp(`^ on (?:${DAYS}|\\p{N}|${MONTHS})`, 'u');
 
 /** "a siege at a museum in Tunis on Friday": the first of two phrases of place or time, where the second needs it not. */
 export function middlePhrase(sentence: string): Cut[] {
@@ -26,7 +31,8 @@ export function middlePhrase(sentence: string): Cut[] {
     const rest = sentence.slice(at + phrase.length);
     if (head.split(' ').length < SHORTEST_REST || !hasFiniteVerb(head) || hasFiniteVerb(phrase)) continue;
     if (isFixedPhrase(phrase) || isFixedPhrase(rest) || bindsItsPlace(head) || GOES_ON.test(phrase)) continue;
-    if (mayNamePlaceOf(phrase, rest)) continue;
+    if (mayNamePlaceOf(phrase, rest) || WITH_PRONOUN.test(phrase)) continue;
+    if (ON_DAY.test(phrase) && NEEDS_DAY.test(head)) continue;
     if (repeats(head, rest) || opensDependent(head) || !endsInNoun(phrase)) continue;
     if (isJoinedName(head, phrase) || isJoinedName(head + phrase, rest)) continue;
     if ((endsWhole(head) || stands(head)) && isOutsideQuotes(sentence, at, at + phrase.length)) {

@@ -91,7 +91,8 @@ function isEnglish(words: readonly string[]): boolean {
 function isVerbHere(word: string, place: Place, isParticiple: boolean): boolean {
   const key = word.toLowerCase();
   const before = place.before.toLowerCase();
-  if (MAKES_A_NOUN.has(before) || /'s?$/u.test(before)) return false;
+  // "St Brendan's lost $11 million", but "the mayor's lost keys".
+  if (MAKES_A_NOUN.has(before) || (/'s?$/u.test(before) && !/^\d/u.test(place.after))) return false;
   if (key === 'be' || /'(?:re|ve|m|ll|d)$/u.test(key)) return true;
   if (/^(?:it|he|she|that|there|who|what|here|how|where|let)'s$/u.test(key)) return true;
   const plain = plainOf(key, isVerbOutright);

@@ -134,6 +134,14 @@ function scaledFrom(
     value *= scale;
     last += 1;
   }
+  // "two hundred and fourteen"
+  if (english && last > index && value >= 100 && pieces[last + 1]?.key === 'and') {
+    const rest = pieces[last + 2] && wordsAt(text, pieces, last + 2);
+    if (rest && rest.value > 1 && rest.value < 100 && !/^\d/u.test(pieces[index]!.text)) {
+      value += rest.value;
+      last += 1 + rest.pieces;
+    }
+  }
   const { end } = pieces[last] as Piece;
   const next = pieces[last + 1];
   const scale = next?.at === end ? scaleAfterCurrency(next.key) : undefined;

@@ -26,3 +26,13 @@ const NOUNS = new Set(
 /** Is this word, or what it is the plural of, such a noun? In lower case. */
 export const isOpeningNoun = (key: string): boolean =>
   NOUNS.has(key) || NOUNS.has(key.replace(/(?:e?s)$/u, ''));
+
+/** Initials and short titles that are words by now: a story need not spell them out. */
+const SHORT = new Set(
+  (
+    'ai atm ceo cfo cv diy dna dr dvd eu fm gdp gp gps hiv hr it llc mba md mp mps ngo ngos pc phd plc pm pr prof rep sen ' +
+    'gov gen sgt lt capt col rev st tv uk un us usa vip wifi'
+  ).split(' '),
+);
+
+export const isSpokenShort = (key: string): boolean => SHORT.has(key.replaceAll('.', ''));

@@ -22,7 +22,7 @@ const LEANING_IN: Readonly<Record<string, RegExp>> = {
   ja: /^(?:彼|彼女|彼ら|これ|それ|この|その|しかし|また)/u,
 };
 const UNNAMED =
-  /^The (?:company|firm|group|agency|organi[sz]ation|team|club|man|woman|men|women|boy|girl|suspect|victim|teen|teenager|couple|pair|duo|family)\b/u;
+  /^The (?:company|firm|group|agency|organi[sz]ation|team|club|man|woman|men|women|boy|girl|suspect|victim|teen|teenager|couple|pair|duo|family|board|tribunal|ministry|\d{1,2}-year-old)\b|^Shares in the (?:[\p{L}\p{N}-]+ ){0,4}(?:company|firm|group|bank|retailer|maker)\b/u;
 
 /** "But ", "Meanwhile, ": what ties a sentence to the one before it and says nothing by itself. */
 export function connectiveCut(sentence: string): Cut | null {
@@ -32,7 +32,7 @@ export function connectiveCut(sentence: string): Cut | null {
 
 /** Says what to do, or has no subject: "Make a doctor's appointment", "Looks like rain". "Think tanks" is one. */
 const TO_READER =
-  /^(?:(?:Here[’']s|Please|Let[’']s|Get this|Looks|Seems|Sounds|Turns|Don[’']t|Imagine|Suppose|Remember) |(?:Watch|See|Read|Click|Look|Think|Make|Take|Get|Give|Go|Try|Keep|Consider|Avoid|Ask|Tell|Find|Forget|Grab|Meet) (?:the|your|it|that|to|me|us|some|up|with|an?|at|how|what|why|more|our|this|here|back|about|of) )/u;
+  /^(?:(?:Here[’']s|Here (?:is|are)|Please|Let[’']s|Get this|Looks|Seems|Sounds|Turns|Don[’']t|Imagine|Suppose|Remember) |(?:Watch|See|Read|Click|Look|Think|Make|Take|Get|Give|Go|Try|Keep|Consider|Avoid|Ask|Tell|Find|Forget|Grab|Meet) (?:the|your|it|that|to|me|us|some|up|with|an?|at|how|what|why|more|our|this|here|back|about|of) )/u;
 
 /** How many characters such a beginning takes; 0 where there is none. */
 export const leadingConnective = (sentence: string): number => CONNECTIVE.exec(sentence)?.[0].length ?? 0;

@@ -45,7 +45,7 @@ export const OPEN_NOUNS = words(
     'example ability opportunity opportunities preference reputation replacement contempt contact contrast conjunction ' +
     'accordance agreement odds respect relationship comparison ties links link connection search support call calls ' +
     'demand demands request requests quest reward basis record deal talks war fight battle struggle love passion ' +
-    'appetite growth recognition directory concern concerns anger outrage details information evidence debate debates discussion discussions item name word words sense idea form parts piece pieces source sources life lives',
+    'appetite curb curbs limit limits restriction restrictions crackdown growth recognition directory concern concerns anger outrage details information evidence debate debates discussion discussions item name word words sense idea form parts piece pieces source sources life lives',
 );
 
 /** Verbs that take their object somewhere, or say something of it: "put", "blame", "find", "said". */

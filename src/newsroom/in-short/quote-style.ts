@@ -61,7 +61,7 @@ export function inQuoteStyle(
   return pieces.join('') + text.slice(from);
 }
 
-const SINGLE = /(^|[\s(])'([^'"“”]{2,300}?)'(?=[\s.,;:!?)]|$)/gu;
+const SINGLE = /(^|[\s(])(?:'([^'"“”]{2,300}?)'|‘([^‘’"“”]{2,300}?)’)(?=[\s.,;:!?)]|$)/gu;
 const wordsIn = (text: string): string =>
   text
     .toLowerCase()
@@ -70,6 +70,9 @@ const wordsIn = (text: string): string =>
 
 /** 'We won,' in double marks where the story quotes those words; else it may be an apostrophe, or a title. */
 const withDoubled = (text: string, quotations: readonly Quotation[]): string =>
-  text.replace(SINGLE, (whole, before: string, inside: string) =>
-    quotations.some((quotation) => wordsIn(quotation) === wordsIn(inside)) ? `${before}"${inside}"` : whole,
-  );
+  text.replace(SINGLE, (whole, before: string, straight?: string, curly?: string) => {
+    const inside = straight ?? curly ?? '';
+    return quotations.some((quotation) => wordsIn(quotation) === wordsIn(inside))
+      ? `${before}"${inside}"`
+      : whole;
+  });

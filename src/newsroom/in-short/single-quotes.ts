@@ -1,6 +1,6 @@
 /** "'til", "'em", "'90s": a mark in front that only stands for letters. */
 const OPENS = /(?:^|[\s(])['‘](?!(?:til|em|cause|n|twas|tis|bout|round)\b)(?=[\p{L}@#$£€])/gu;
-const CLOSES = /[\p{L}\p{N}.,!?]['’](?=[\s.,;:!?)]|$)/gu;
+const CLOSES = /[\p{L}\p{N}.,!?]['’](?=[\s.,;:!?)"”]|$)/gu;
 /** Behind a stop no apostrophe stands. */
 const CLOSES_SURELY = /[.,!?]['’](?=\s|$)/gu;
 

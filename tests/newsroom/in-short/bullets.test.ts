@@ -25,6 +25,14 @@ const repair = (
   return { items, problems, texts: items.map(({ text }) => text) };
 };
 
+describe('a bullet pasted twice', () => {
+  it('is shown once, and said so', () => {
+    const { texts, problems } = repair(['Ada Lind sails. Ada Lind sails. Sol stays.']);
+    expect(texts).toEqual(['Ada Lind sails. Sol stays.']);
+    expect(problems.map(({ code }) => code)).toContain('in-short.sentence-doubled');
+  });
+});
+
 describe('what was copied with a bullet', () => {
   it.each([
     ['IN SHORT Ada Lind visits Port Skald.', 'Ada Lind visits Port Skald.'],

@@ -108,6 +108,19 @@ describe('what an item says must stand in the story', () => {
     expect(found).toEqual(['RSPB']);
   });
 
+  it('takes no short form of speech for a name, and "two hundred and fourteen" for one number', () => {
+    const paragraphs = [...PARAGRAPHS, 'The port hired 214 people.'];
+    const { problems } = listOf(
+      [
+        'It’ll hire two hundred and fourteen people.',
+        'He’d know, the CEO says.',
+        'We’ve sailed, Prof Lund says.',
+      ],
+      { paragraphs },
+    );
+    expect(problems.filter(({ code }) => code.endsWith('-unknown'))).toEqual([]);
+  });
+
   it('reads the Russian ё and е as one', () => {
     const paragraphs = ['Белов сказал: «Мы сделаем всё вовремя».'];
     const { problems } = listOf(['Белов: «Мы сделаем все вовремя».'], { paragraphs, locale: 'ru' });

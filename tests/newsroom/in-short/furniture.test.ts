@@ -14,6 +14,8 @@ describe('what is no sentence of the story', () => {
     ['who published', 'Published by The Ledger on Monday.'],
     ['a help line', 'For confidential support, call the helpline on 116 123.'],
     ['an invitation', 'To share your views, call 020 7946 0000.'],
+    ['a telephone number', 'Readers may call the port at 1-800-555-0142 until five.'],
+    ['a player', '3-Minute Listen'],
     ['an address', 'Follow the repair at www.harbour.example.'],
     ['an e-mail address', 'Ada Park takes bookings at ada@harbour.example until May.'],
     ['a button', 'VIDEO Scroll down to see the bridge fall.'],

@@ -165,6 +165,8 @@ describe('the key points of a story', () => {
         .map(({ text }) => text)
         .join(' '),
     ).not.toContain('comment');
+    const other = [...FERRY, 'The port has not commented.', 'The navy referred questions to the port.'];
+    expect(points(other).some(({ text }) => /comment|referred/.test(text))).toBe(false);
     const alone = points(['The port did not respond to a request for comment.']);
     expect(alone).toHaveLength(1);
   });

@@ -38,6 +38,7 @@ describe('the lint of the list', () => {
   it.each([
     ['in-short.length', `The port ${'and the pilots '.repeat(6)}met.`],
     ['in-short.quotes-open', 'The port called it “a fair end.'],
+    ['in-short.quotes-open', "The port, they said, 'went to specific people."],
     ['in-short.final-stop-missing', 'The port opens'],
     ['in-short.no-verb', 'Seeking more pilots for the port.'],
     ['in-short.no-verb', 'A deal at last for the harbour.'],
@@ -62,6 +63,8 @@ describe('the lint of the list', () => {
       'in-short.first-person',
       'The pilots sailed in World War I and on King Charles I.',
     ],
+    ['a quotation in a quotation', 'in-short.quotes-open', 'Lund says: "Nobody said, \'We will sail\'".'],
+    ['a plural’s apostrophe', 'in-short.quotes-open', "The pilots' boats sail in the '90s style."],
     ['a quoted first person', 'in-short.first-person', 'Pilots say “we will sail”.'],
     ['the country', 'in-short.first-person', 'A ship of the US sails.'],
     ['a name with a first person', 'in-short.first-person', 'Pupils of Our Lady of Skald sang.'],

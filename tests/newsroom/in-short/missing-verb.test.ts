@@ -116,6 +116,7 @@ describe('an item with a verb', () => {
     'Storm batters coast.',
     'Bank hikes rates.',
     'Union rebuffs offer.',
+    'St. Brendan’s lost 11 million.',
     'The catch: It’s still illegal.',
     'Bank Raises Rates Again.',
     'Rates hit a peak in May.',

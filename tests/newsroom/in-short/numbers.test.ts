@@ -11,6 +11,7 @@ describe('numbers of a text, as numbers', () => {
     ['5.2% of 40,000', [5.2, 40_000]],
     ['three boats and twenty-five crew', [3, 25]],
     ['two hundred', [200]],
+    ['two hundred and fourteen, three hundred and more', [214, 300]],
     ['a million', [1_000_000]],
     ['one of them', []],
     ['half a million for two dozen', [500_000, 24]],

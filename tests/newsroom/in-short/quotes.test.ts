@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unmixed } from '../../../src/newsroom/in-short/mixed-marks';
 import { CURLY, inQuoteStyle, quoteStyleOf } from '../../../src/newsroom/in-short/quote-style';
 import { pairQuotes, quotationsOf, unpairedMarks } from '../../../src/newsroom/in-short/quotes';
 
@@ -98,6 +99,20 @@ it('closes a quotation whose beginning was left out, and before who says it in o
   );
   expect(pairQuotes('«Será duro, dijo Lund', [])).toBe('«Será duro,» dijo Lund');
 });
+
+it.each([
+  ['He "fundamentally disagreed\' with it.', 'He "fundamentally disagreed" with it.'],
+  ['She said it "kills me"\', Lund said.', 'She said it "kills me", Lund said.'],
+  ['“We sail’, said Lund.', '“We sail”, said Lund.'],
+  ['\'We can hear them", he wrote.', '"We can hear them", he wrote.'],
+])('closes with the kind of mark that opened: %s', (typed, shown) => expect(unmixed(typed)).toBe(shown));
+
+it.each([
+  "The pilots' boats sail.",
+  'He said \'we won\' and "we lost".',
+  'She is 6\'2" tall.',
+  '"We back the pilots\' strike',
+])('leaves alone: %s', (typed) => expect(unmixed(typed)).toBe(typed));
 
 it('opens a straight mark that only closes', () => {
   expect(pairQuotes('We won the cup" Lund said.', ['We won the cup'])).toBe('"We won the cup" Lund said.');
