@@ -5,6 +5,7 @@ import { speaksInFirstPerson } from './first-person';
 import { lacksVerb } from './missing-verb';
 import { withNamedSubjects } from './named-subject';
 import { leansBack, opensUnnamed, speaksToReader } from './openings';
+import { hasOrphanPronoun } from './orphan-pronoun';
 import type { PairBook } from './pair-features';
 import { unpairedMarks } from './quotes';
 import { shorterForms } from './shortening';
@@ -26,7 +27,8 @@ export interface Candidate extends Option {
 
 /** Shorter says too little, longer is no list item. Counted in words; a word of Japanese is what ICU calls one. */
 const FEWEST_WORDS = 5;
-const MOST_WORDS = 36;
+const MOST_WORDS = 39;
+const LONGEST_LEAD = 46;
 /** No sentence of so many characters is an item, even where a story has nothing else: it is a text without stops. */
 const LONGEST_ITEM = 600;
 /** "Tesla did not respond to a request for comment": that nobody spoke is no news while there is any other. */
@@ -69,7 +71,8 @@ export function candidatesOf(
       const told = terms.filter((term) => term < known);
       const isPaired = hasPairs(text, read.language);
       const isWhole = isPaired && isStatement(text, { words: terms.length, order, language: read.language });
-      const leansBehind = isWhole && leansBack(text, read.language);
+      const leansBehind =
+        isWhole && (leansBack(text, read.language) || (isEnglish && order > 0 && hasOrphanPronoun(text)));
       return {
         text,
         sentence: order,
@@ -91,7 +94,8 @@ function isStatement(
   text: string,
   { words, order, language }: { words: number; order: number; language: string },
 ): boolean {
-  if (words < FEWEST_WORDS || words > MOST_WORDS * 1.1) return false;
+  // A long lead is better than a list without the news.
+  if (words < FEWEST_WORDS || words > (order === 0 ? LONGEST_LEAD : MOST_WORDS)) return false;
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || OPENING_MARK.test(text)) return false;
   if (ONLY_QUOTED.test(text) || speaksInFirstPerson(text, language)) return false;
