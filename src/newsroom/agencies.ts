@@ -4,10 +4,12 @@ export const AGENCIES: ReadonlySet<string> = new Set(
     'reuters ap afp cnn dpa upi efe ansa apa aap anp ani pti ians tass itar-tass interfax xinhua kyodo jiji yonhap ' +
     'bloomberg belga ritzau ntb tt stt bns pap čtk ctk mti agerpres tanjug hina sta lusa bta ukrinform unian ' +
     'anadolu aa dha iha petra wafa sana mena irna isna kuna spa wam antara bernama vna tna cna ' +
-    'prnewswire newswire ' +
+    'prnewswire newswire notimex askanews adnkronos agi keystone-sda direkt ' +
     'рейтер рейтерс тасс интерфакс риа укрінформ уніан رويترز واس وام سانا भाषा आईएएनएस एएनआई पीटीआई वार्ता ' +
     '共同 時事 ロイター 聯合 新華社'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat('europa press', 'د ب أ', 'أ ف ب', 'أ ش أ', 'أ ب'),
 );
 
 const WRITTEN_OUT: ReadonlySet<string> = new Set([

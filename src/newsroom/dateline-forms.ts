@@ -11,7 +11,7 @@ export interface DatelineForm {
   opensStory?: boolean;
 }
 
-const DASH = '(?:\\.-|--|[–—―‒-])';
+const DASH = '(?:\\.[-–—]|--|[–—―‒-])';
 /** What a sentence of news begins with. */
 const SENTENCE = '(?=[\\p{Lu}\\p{N}"“‘\'«„(])';
 
@@ -19,7 +19,7 @@ const STATES =
   'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Nebr?|Nev|Okla|Oreg?|' +
   'Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man';
 /** Short forms of AP style that stand in a place or a date; a stop behind anything else ends a sentence. */
-const SHORT_FORM = `(?:(?:^|[^\\p{L}])(?:\\p{Lu}|S[Tt]|S[Tt][Ee]|F[Tt]|M[Tt]|P[Tt]|${STATES}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\\p{N})`;
+const SHORT_FORM = `(?:(?:^|[^\\p{L}])(?:\\p{Lu}|S[Tt]|S[Tt][Ee]|F[Tt]|M[Tt]|P[Tt]|${STATES}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\\p{N}|\\p{N} \\p{L}{3,5})`;
 /** A letter of a place or a date. Each character is matched by one branch, so nothing can backtrack far. */
 const PLAIN = '[^()（）\\[\\]［］.!?:;"“”/]|/(?=\\p{L})';
 const PLACE = `(?:${PLAIN}|\\.(?=[,\\p{L}])|(?<=${SHORT_FORM})\\.)`;
@@ -60,7 +60,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   // "(CNN) ", "Dhaka, Bangladesh (CNN) ", "Washington (CNN)The ": without a dash
   {
     pattern: pattern(
-      `^(?<place>\\p{Lu}[\\p{L}.’' -]{1,30}(?:, \\p{Lu}[\\p{L}.’' -]{1,30})?)??\\s?\\((?<agency>[\\p{L}.]{2,20})\\)\\s?${SENTENCE}`,
+      `^(?<place>\\p{Lu}[\\p{L}.’' -]{1,30}(?:, \\p{Lu}[\\p{L}.’' -]{1,30})?)??\\s?(?:, \\p{N}{1,2}(?: (?:de )?\\p{L}{3,10}\\.?)?)?\\s?\\((?<agency>[\\p{L}. -]{2,20})\\)\\s?${SENTENCE}`,
     ),
     accepts: ({ agency, head }) => signsAsAgency(agency) && !/^(?:The|A|An) /u.test(head),
   },
@@ -73,19 +73,44 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   // "新华社福州11月3日电 ": agency, place, date, and the word for a wire
   {
     pattern:
-      /^(?<agency>新华社|中新社|中新网|法新社|路透社|共同社|美联社)(?<place>\p{Script=Han}{0,8})(?:\d{1,2}月)?(?:\d{1,2}日)?电 ?/u,
+      /^(?<agency>新华社|中新社|中新网|法新社|路透社|共同社|美联社)(?<place>\p{Script=Han}{0,8})(?:\d{1,2}月)?(?:\d{1,2}日)?电(?:（记者[^）]{1,30}）)? ?/u,
   },
   // "【東京＝共同】", "(서울=연합뉴스) 김민수 기자 = ": with the reporter
   {
     pattern:
-      /^[【（(](?<place>[\p{L}・]{1,12})[＝=](?<agency>[\p{L}・]{1,12})[】）)]\s?(?:[\p{L}· ]{2,24}기자 = )?/u,
+      /^[【（([](?<place>[\p{L}・（）]{1,16})[＝=](?<agency>[\p{L}\p{N}・]{1,12})[】）)\]]\s?(?:[\p{L}· ]{2,24}기자 = )?/u,
   },
+  // "【金沢共同】"
+  { pattern: /^【(?<place>[\p{L}]{1,12}?)(?<agency>共同|時事|ロイター|聯合)】\s?/u },
+  // "（中央社記者張建中新竹17日電）", "이강일 기자 = ": the reporter
+  { pattern: /^（(?<agency>中央社)?[记記]者[^）]{1,30}）\s?/u },
+  { pattern: /^[\p{L}·]{2,8} 기자 = /u },
   // "МОСКВА, 3 ноя — РИА Новости. "
   {
     pattern: pattern(
       `^(?<place>\\p{Lu}[\\p{L} -]{1,30}(?:, \\p{N}{1,2} \\p{L}{3,10}\\.?)?)\\s?${DASH}\\s(?<agency>\\p{Lu}[\\p{L}-]{1,12}(?: \\p{Lu}\\p{L}{2,12})?)\\.\\s`,
     ),
     accepts: ({ agency }) => signsAsAgency(agency.split(' ')[0] ?? ''),
+  },
+  // "Roma, 5 giu. - ": a date
+  {
+    pattern: pattern(
+      `^(?<place>\\p{Lu}[\\p{L} ]{2,24}, \\p{N}{1,2} \\p{L}{3,10}\\.?)\\s${DASH}\\s${SENTENCE}`,
+    ),
+  },
+  // "Москва. 14 февраля. ИНТЕРФАКС - "
+  {
+    pattern: pattern(
+      `^(?<place>\\p{Lu}[\\p{L} -]{2,24}\\. \\p{N}{1,2} \\p{L}{3,10})\\. (?<agency>\\p{Lu}[\\p{L}-]{2,14})\\s${DASH}\\s`,
+    ),
+    accepts: ({ agency }) => signsAsAgency(agency),
+  },
+  // "دبي - رويترز: ", "القاهرة في 25 مايو / أ ش أ / "
+  {
+    pattern: pattern(
+      `^(?<place>\\p{Lo}[\\p{L}\\p{N} ]{1,30}?) (?:${DASH} (?<agency>[\\p{L} ]{2,15}):|/ ?(?<wire>[\\p{L} ]{2,15}?) ?/)\\s`,
+    ),
+    accepts: ({ agency }) => signsAsAgency(agency),
   },
   // "Reuters - ", "dpa – ": without brackets
   {

@@ -41,7 +41,7 @@ function leadIn(text: string, opensStory: boolean): Dateline {
       if (form.opensStory && !opensStory) continue;
       const match = form.pattern.exec(head);
       if (match === null) continue;
-      const { place = '', agency = '', region, after = region } = match.groups ?? {};
+      const { place = '', wire = '', agency = wire, region, after = region } = match.groups ?? {};
       const rest = text.slice(match[0].length).trimStart();
       if (rest === '' || form.accepts?.({ place, agency, head }) === false) continue;
       const dateline = [place.replace(/[\s,،–—-]+$/u, '').trim(), after]

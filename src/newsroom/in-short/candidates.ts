@@ -29,11 +29,13 @@ export interface Candidate extends Option {
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 39;
 const LONGEST_LEAD = 46;
+/** What the engine calls a word has one or two characters there. */
+const SHORT_WORDS = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
 /** No sentence of so many characters is an item, even where a story has nothing else: it is a text without stops. */
 const LONGEST_ITEM = 600;
 /** "Tesla did not respond to a request for comment": that nobody spoke is no news while there is any other. */
 const NO_COMMENT =
-  /\b(?:respond(?:ed)? to [^.]{0,60}comment|declined to comment|(?:did|has|have|had) not (?:immediately )?comment|no immediate comment|refer(?:red)? (?:all )?(?:questions|enquiries|inquiries)|could not (?:immediately )?be reached|did not return |not immediately available|answer (?:calls|questions) seeking|(?:reached|available) for (?:further )?comment|requests? for comment)\b/iu;
+  /\b(?:respond(?:ed)? to [^.]{0,60}comment|declined to comment|(?:did|has|have|had) not (?:immediately )?comment(?:ed)?|no immediate comment|refer(?:red)? (?:all )?(?:questions|enquiries|inquiries)|could not (?:immediately )?be reached|did not return |not immediately available|answer (?:calls|questions) seeking|(?:reached|available) for (?:further )?comment|requests? for comment)\b/iu;
 /** A sentence without its "But" is not a shorter sentence. */
 const SLIGHT_CUT = 12;
 const OPENING_QUOTE = /^["“«„「]/u;
@@ -95,7 +97,8 @@ function isStatement(
   { words, order, language }: { words: number; order: number; language: string },
 ): boolean {
   // A long lead is better than a list without the news.
-  if (words < FEWEST_WORDS || words > (order === 0 ? LONGEST_LEAD : MOST_WORDS)) return false;
+  const most = (order === 0 ? LONGEST_LEAD : MOST_WORDS) * (SHORT_WORDS.has(language) ? 1.7 : 1);
+  if (words < FEWEST_WORDS || words > most) return false;
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return false;
   if (/[?？؟]["”’»)]*$/u.test(text) || OPENING_MARK.test(text)) return false;
   if (ONLY_QUOTED.test(text) || speaksInFirstPerson(text, language)) return false;

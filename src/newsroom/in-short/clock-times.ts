@@ -9,7 +9,8 @@ export interface ClockTime {
 }
 
 const HALF_DAY = /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?[ \u00a0\u202f]?([ap])\.?m\b/giu;
-const BY_COLON = /(?<![\d.,:])(\d{1,2}):(\d{2})(?![\d:])(?![ \u00a0\u202f]?[ap]\.?m\b)/giu;
+/** "18:30", and French and Portuguese "18h30". */
+const BY_COLON = /(?<![\d.,:])(\d{1,2})(?::| ?h ?)(\d{2})(?![\d:])(?![ \u00a0\u202f]?[ap]\.?m\b)/giu;
 
 /** The times of day of a text: "6.30pm", "6:30 p.m." and "18:30" are one time. Two digits without a colon are a number. */
 export function clockTimesIn(text: string): ClockTime[] {

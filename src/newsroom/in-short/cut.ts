@@ -8,7 +8,7 @@ export interface Cut {
 /** Looks for stretches of one kind that may go. */
 export type CutRule = (sentence: string) => Cut[];
 
-const END = /[.!?…]["”’')]*$/u;
+const END = /[.!?…。！？؟।॥۔]["”’'」』)）]*$/u;
 
 /**
  * The sentence without the stretch, as a sentence: opening capital, one final stop, no doubled marks.
@@ -16,7 +16,9 @@ const END = /[.!?…]["”’')]*$/u;
 export function withoutCut(sentence: string, { from, to, needs = '' }: Cut): string {
   const before = sentence.slice(0, from).trimEnd();
   const after = sentence.slice(to).trimStart();
-  const joint = before === '' || after === '' || /^[,.;:!?”’)]/u.test(after) ? '' : ' ';
+  const isUnspaced =
+    /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(before) && !sentence.slice(to).startsWith(' ');
+  const joint = before === '' || after === '' || isUnspaced || /^[,.;:!?”’)]/u.test(after) ? '' : ' ';
   const joined = `${before}${needs}${joint}${after}`.replace(/,\s*([.!?])$/u, '$1');
   const stopped = END.test(joined) ? joined : `${joined.replace(/[\s,;:–—-]+$/u, '')}.`;
   return before === '' ? stopped.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : stopped;

@@ -52,6 +52,9 @@ const flat = (text: string): string =>
 
 const DAY_OR_MONTH = new RegExp(`^(?:${DAYS}|${MONTHS})$`, 'u');
 
+/** Languages that bend names: "Лаврова" is Лавров. */
+const INFLECTS = /^(?:ru|uk|be|bg|sr|hr|sl|cs|sk|pl|lt|lv|et|fi|hu|tr|el)\b/i;
+
 /** German gives every noun a capital, so only capitals side by side are a sign of a name there. */
 const CAPITALS_ARE_NAMES = (locale: string): boolean => !/^(?:de|lb)\b/i.test(locale);
 
@@ -123,9 +126,12 @@ function unknownNames(text: string, { names: book, words, initials, locale }: Ev
     words.includes(` ${flat(key)} `) ||
     (DAY_OR_MONTH.test(base) && [3, 4, 5].some((letters) => words.includes(` ${key.slice(0, letters)} `))) ||
     initials.has(base.replaceAll('.', '')) ||
+    (!book.english && words.includes(` ${flat(key.split(/['’]/u)[0] ?? '')} `)) ||
     (base === base.toUpperCase() && words.includes(` ${[...key].join(' ')} `)) ||
     (/[-‐‑]/u.test(key) &&
       key.split(/[-‐‑]/u).every((part) => part === '' || words.includes(` ${flat(part)} `)));
+  const isBent = ({ key }: Token): boolean =>
+    INFLECTS.test(locale) && words.includes(` ${flat(key).slice(0, Math.max(4, flat(key).length - 3))}`);
   const close = (): void => {
     const [first] = run;
     const last = run.at(-1);
@@ -134,7 +140,7 @@ function unknownNames(text: string, { names: book, words, initials, locale }: Ev
     run = [];
   };
   for (const token of tokens) {
-    const isName = looksLikeName(token, book) && !isKnown(token);
+    const isName = looksLikeName(token, book) && !isKnown(token) && !isBent(token);
     if (!isName || (run.length > 0 && token.prev === '')) close();
     if (isName) run.push(token);
   }

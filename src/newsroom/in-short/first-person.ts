@@ -36,8 +36,11 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 /** "j’ai", "m'a": French writes them together with the verb. */
 const ELIDED = /(?<![\p{L}\p{M}’'-])(?:j|m|J|M)[’'](?=\p{Ll})/u;
 
-const hasItsWords = (text: string, language: string): boolean =>
-  PATTERNS[language]?.test(text) === true || (language === 'fr' && ELIDED.test(text));
+const hasItsWords = (typed: string, language: string): boolean => {
+  // "Me Sophie Lambert": Maître.
+  const text = language === 'fr' ? typed.replace(/(?<!\p{L})Me (?=\p{Lu})/gu, '') : typed;
+  return PATTERNS[language]?.test(text) === true || (language === 'fr' && ELIDED.test(text));
+};
 
 /** Does the text, without what it quotes, speak in the first person? Only languages whose words for it are sure. */
 export const speaksInFirstPerson = (text: string, language: string): boolean =>

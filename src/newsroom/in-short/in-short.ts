@@ -5,7 +5,7 @@ import { repairBullets, type RepairDesk } from './bullets';
 import { evidenceOf } from './evidence';
 import { keyPoints } from './key-points';
 import { nameBook } from './names';
-import { CURLY, quoteStyleOf } from './quote-style';
+import { quoteStyleOf, usualStyle } from './quote-style';
 import { quotationsOf } from './quotes';
 import { review, withSource } from './review';
 import { tidySpaces, withFinalStop } from './typography';
@@ -45,7 +45,8 @@ function deskFor(story: InShortStory, style: HouseStyle['inShort']): RepairDesk 
   return {
     names: nameBook(texts, story.locale, quotations),
     quotations,
-    quoteStyle: quoteStyleOf(texts) ?? quoteStyleOf(typed) ?? CURLY,
+    quoteStyle:
+      quoteStyleOf(texts, story.locale) ?? quoteStyleOf(typed, story.locale) ?? usualStyle(story.locale),
     finalStop: style.finalStop,
     locale: story.locale,
   };

@@ -7,6 +7,7 @@ import { byQuotation } from './quoted-case';
 import type { Quotation } from './quotes';
 import { shoutedNames } from './shouted-names';
 import { byItself, spellingOf } from './spelling';
+import { stopWordsOf } from './stop-words';
 import { lowerIn, tokensOf, type Token } from './tokens';
 
 /** What the name rules know of one story. Made once, used for each bullet. */
@@ -16,6 +17,10 @@ export interface NameBook {
   quotations: readonly Quotation[];
   lower: (text: string) => string;
   english: boolean;
+  /** German and Luxembourgish: a capital is no sign of a name. */
+  nounsAreCapital: boolean;
+  /** Small words of the language, in lower case. */
+  stops: ReadonlySet<string>;
 }
 
 const isEnglish = (locale: string): boolean => locale === '' || /^en\b/i.test(locale);
@@ -29,7 +34,15 @@ export function nameBook(
   const lower = lowerIn(locale);
   const english = isEnglish(locale);
   const joined: JoinedNames = english ? joinedNames(texts, lower) : new Map();
-  return { ledger: caseLedger(texts, lower), joined, quotations, lower, english };
+  return {
+    ledger: caseLedger(texts, lower),
+    joined,
+    quotations,
+    lower,
+    english,
+    nounsAreCapital: /^(?:de|lb)\b/i.test(locale),
+    stops: stopWordsOf(locale),
+  };
 }
 
 /** The letters of `typed` in the case of `model`; the model itself where the two differ in length. */

@@ -25,6 +25,8 @@ const PIECE =
   /[百千万萬億亿兆백천만억조]|(?:(?![百千万萬億亿兆백천만억조])\p{L})(?:(?![百千万萬億亿兆백천만억조])[\p{L}\p{M}])*|\d(?:[\d.,'’\u00a0\u202f]*\d)?/gu;
 
 /** Languages that write 1.500.000,5; the others write 1,500,000.5, and several set spaces. */
+/** Mexico and its neighbours write 1,500.5. */
+const POINT_IN_SPANISH = /^es-(?:MX|US|GT|HN|NI|PA|PE|PR|SV|DO|419)\b/i;
 const COMMA_DECIMAL = /^(?:de|es|fr|it|pt|nl|ru|pl|tr|sv|da|nb|no|nn|fi|cs|el|uk|id|ro|hu)\b/i;
 
 /**
@@ -34,7 +36,7 @@ const COMMA_DECIMAL = /^(?:de|es|fr|it|pt|nl|ru|pl|tr|sv|da|nb|no|nn|fi|cs|el|uk
 export function numeralValue(numeral: string, locale: string): number | null {
   const bare = numeral.replace(/['’\u00a0\u202f]/gu, '');
   const grouping = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/u.exec(bare);
-  const decimal = COMMA_DECIMAL.test(locale) ? ',' : '.';
+  const decimal = COMMA_DECIMAL.test(locale) && !POINT_IN_SPANISH.test(locale) ? ',' : '.';
   const marks = bare.match(/[.,]/gu) ?? [];
   if (marks.length === 0) return Number(bare);
   if (grouping?.[1] && (marks.length > 1 || grouping[1] !== decimal)) {
@@ -76,7 +78,7 @@ export function numbersIn(text: string, locale: string): NumberInText[] {
   for (let index = 0; index < pieces.length; index += 1) {
     const started = startAt(rest, pieces, { index, locale, english });
     if (!started) continue;
-    const scaled = scaledFrom(rest, pieces, { index, started, english });
+    const scaled = scaledFrom(rest, pieces, { index, started, english, locale });
     found.push(scaled.number);
     index = scaled.last;
   }
@@ -118,12 +120,13 @@ const startAt = (
 function scaledFrom(
   text: string,
   pieces: readonly Piece[],
-  { index, started, english }: { index: number; started: Start; english: boolean },
+  { index, started, english, locale }: { index: number; started: Start; english: boolean; locale: string },
 ): { number: NumberInText; last: number } {
   const { at } = pieces[index] as Piece;
   const isMoney = /[$€£¥]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
   let { value } = started;
   let last = index + started.pieces - 1;
+  let lastScale = 1;
   for (
     let next = pieces[last + 1];
     next && isNear(text, pieces[last] as Piece, next);
@@ -132,7 +135,18 @@ function scaledFrom(
     const scale = scaleOf(next.key, { english }) ?? (isMoney ? scaleAfterCurrency(next.key) : undefined);
     if (scale === undefined) break;
     value *= scale;
+    lastScale = scale;
     last += 1;
+  }
+  // "1億5000万", "2 bin 500", "3 млрд 200 млн"
+  const follows = pieces[last + 1];
+  if (!english && lastScale > 1 && follows && isNear(text, pieces[last] as Piece, follows)) {
+    const more = /^\d/u.test(follows.text) ? numeralAt(text, follows, locale) : null;
+    const rest = more && scaledFrom(text, pieces, { index: last + 1, started: more, english, locale });
+    if (rest && rest.number.value < lastScale) {
+      value += rest.number.value;
+      last = rest.last;
+    }
   }
   // "two hundred and fourteen"
   if (english && last > index && value >= 100 && pieces[last + 1]?.key === 'and') {

@@ -10,15 +10,22 @@ const LEANING =
   /^(?:he|she|it|they|his|her|him|its|their|theirs|this|that|these|those|but|and|so|however|meanwhile|also|then|(?:as|when|after|before|while|since|in|on|at|for|with|by) (?:he|she|it|they|his|her|its|their))\b/iu;
 /** The same in other languages: personal pronouns and "this" as the first word. Japanese and Hindi have no word ends. */
 const LEANING_IN: Readonly<Record<string, RegExp>> = {
-  de: /^(?:er|sie|es|ihr|ihre|sein|seine|dies|diese|dieser|dieses|aber|und|doch|auch|dann|das (?:sagte|sagten|teilte|teilten|berichtete|berichteten|erklärte|gab|geht|ist|war|wäre|kündigte|bestätigte|hat|haben|hatte|will|soll|sei)) /iu,
-  fr: /^(?:il|elle|ils|elles|ce|cela|ceci|cet|cette|ces|son|sa|ses|leur|leurs|mais|et) |^c[’']/iu,
-  es: /^(?:él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|su|sus|pero|y) /iu,
+  de: /^(?:er|sie|es|ihr|ihre|sein|seine|dies|diese|dieser|dieses|aber|und|doch|auch|dann|das (?:sagte|sagten|teilte|teilten|berichtete|berichteten|erklärte|gab|geht|ist|war|wäre|kündigte|bestätigte|hat|haben|hatte|will|soll|sei)|darüber|davon|dabei|damit|dagegen|dazu|darauf|zudem|außerdem) /iu,
+  fr: /^(?:selon (?:lui|elle|eux)|celle-ci|celui-ci|ceux-ci|il|elle|ils|elles|ce|cela|ceci|cet|cette|ces|son|sa|ses|leur|leurs|mais|et) |^c[’']/iu,
+  es: /^(?:él|ella|ellos|ellas|este|esta|esto|estos|estas|ese|esa|eso|su|sus|pero|y|lo|así lo|según (?:él|ella)) /iu,
   it: /^(?:lui|lei|loro|egli|ella|essi|questo|questa|questi|queste|ma|e) /iu,
   pt: /^(?:ele|ela|eles|elas|este|esta|isto|esse|essa|isso|seu|sua|mas|e) /iu,
   nl: /^(?:hij|zij|ze|dit|deze|dat|die|zijn|haar|hun|maar|en|het (?:is|was|gaat|ging|wordt|werd|kan|zou|heeft|had)) /iu,
-  ru: /^(?:он|она|оно|они|его|её|их|это|этот|эта|эти|но|и|а) /iu,
+  ru: /^(?:он|она|оно|они|его|её|их|это|этот|эта|эти|но|и|а|об этом|этого|ему|ей|им|при этом|кроме того,|однако|по (?:его|её|ее|их) словам,) /iu,
   ar: /^(?:هو|هي|هم|هذا|هذه|ذلك|لكن) /u,
   hi: /^(?:वह|वे|यह|ये|उन्होंने|उसने|लेकिन|और) /u,
+  sv: /^(?:han|hon|de|det|den|detta|denna|dessa|men|och|dessutom) (?!finns)/iu,
+  da: /^(?:han|hun|de|det|den|dette|denne|disse|men|og|desuden) /iu,
+  nb: /^(?:han|hun|de|det|den|dette|denne|disse|men|og|dessuten) /iu,
+  pl: /^(?:on|ona|ono|oni|jego|jej|ich|to|ten|ta|te|ale|i|jednak|(?:poinformował|poinformowała|powiedział|powiedziała) o tym|(?:jego|jej|ich) zdaniem) /iu,
+  tr: /^(?:o|onlar|bu|bunu|buna|bunun|ancak|ama|ayrıca) /iu,
+  zh: /^(?:他|她|他们|她们|它|这|那|此|对此|但|不过|同时)/u,
+  ko: /^(?:그는|그녀는|그들은|이는|이에|이어|그러나|하지만|또한|또 )/u,
   ja: /^(?:彼|彼女|彼ら|これ|それ|この|その|しかし|また)/u,
 };
 const UNNAMED =

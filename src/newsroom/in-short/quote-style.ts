@@ -1,3 +1,4 @@
+import { languageOf } from './stop-words';
 import { marksOf, unpairedMarks, type Quotation } from './quotes';
 
 /** The double marks that a text writes; French ones bring their inner space along. */
@@ -13,23 +14,37 @@ export interface StyleDesk {
   locale: string;
 }
 
+const SWEDISH: QuoteStyle = { opens: '”', closes: '”' };
 const STRAIGHT: QuoteStyle = { opens: '"', closes: '"' };
 
 /** Marks that only some languages have: whoever typed them knew what they did. */
 const NATIVE = /[„«»「」『』]/u;
 
+const LOW: QuoteStyle = { opens: '„', closes: '“' };
+const ANGLED: QuoteStyle = { opens: '«', closes: '»' };
+const BY_LANGUAGE: Readonly<Record<string, QuoteStyle>> = {
+  ...{ sv: SWEDISH, fi: SWEDISH, da: SWEDISH, de: LOW, cs: LOW, sk: LOW, sl: LOW, bg: LOW },
+  ...{ pl: { opens: '„', closes: '”' }, hu: { opens: '„', closes: '”' }, ro: { opens: '„', closes: '”' } },
+  ...{ fr: { opens: '«\u00a0', closes: '\u00a0»' }, ru: ANGLED, uk: ANGLED, nb: ANGLED, no: ANGLED },
+};
+
+/** What a language writes where its story has no quotation to go by. */
+export const usualStyle = (locale: string): QuoteStyle => BY_LANGUAGE[languageOf(locale)] ?? CURLY;
+
 /** Which double marks these texts write most, “curly”, "straight", „low“, « angled » or 「corner」; null where they have none. */
-export function quoteStyleOf(texts: readonly string[]): QuoteStyle | null {
+export function quoteStyleOf(texts: readonly string[], locale: string): QuoteStyle | null {
   const count = (mark: RegExp): number =>
     texts.reduce((sum, text) => sum + (text.match(mark)?.length ?? 0), 0);
   const low = count(/„/gu);
   const space =
     texts.map((text) => /«([ \u00a0\u202f])/u.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
+  const isTurned = count(/(?:^|[\s(])»(?=[\p{L}\p{N}])/gu) > count(/(?:^|[\s(])«/gu);
   const styles: [times: number, style: QuoteStyle][] = [
-    [count(/[“”]/gu) - low, CURLY], // a low mark has one of these as its partner
+    // A low mark has one of these as its partner; without “ both are ”, as in Swedish.
+    [count(/[“”]/gu) - low, count(/“/gu) === 0 && usualStyle(locale) === SWEDISH ? SWEDISH : CURLY],
     [count(/"/gu), STRAIGHT],
     [low * 2, { opens: '„', closes: count(/”/gu) > count(/“/gu) ? '”' : '“' }],
-    [count(/[«»]/gu), { opens: `«${space}`, closes: `${space}»` }],
+    [count(/[«»]/gu), isTurned ? { opens: '»', closes: '«' } : { opens: `«${space}`, closes: `${space}»` }],
     [count(/[「」]/gu), { opens: '「', closes: '」' }],
   ];
   const [times, style] = styles.reduce((most, one) => (one[0] > most[0] ? one : most));

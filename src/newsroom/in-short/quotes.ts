@@ -6,6 +6,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“',
   '«': '»',
+  '»': '«',
+  '”': '”',
   '「': '」',
   '『': '』',
   '‘': '’',
@@ -50,12 +52,20 @@ export function marksOf(text: string): Mark[] {
     if (char === '‘' && isLetter(before)) continue;
     const isOpen = open.some((mark) => mark === '"' || mark === '“');
     if (char === '"' && !isOpen && /\d/u.test(before ?? '')) continue;
+    const last = open.at(-1);
+    const mayOpen = (isSpace(before) || /[(\[—–-]/u.test(before ?? '')) && isLetter(after);
     const closes =
       char === '"'
         ? isOpen
           ? !isSpace(before) || isSpace(after)
           : isLetterOrStop(before) && !isLetter(after)
-        : '”»」』’'.includes(char) || (char === '“' && open.at(-1) === '„');
+        : char === '«'
+          ? last === '»' // »German and Danish books«
+          : char === '»'
+            ? last === '«' || !mayOpen
+            : char === '”'
+              ? last !== undefined || !mayOpen // ”Swedish and Finnish”
+              : '」』’'.includes(char) || (char === '“' && last === '„');
     marks.push({ char, at, opens: !closes });
     if (closes) open.pop();
     else open = [...open.slice(-MOST_NESTED), char];
@@ -96,7 +106,8 @@ export function unpairedMarks(text: string): Mark[] {
 export const closerOf = (opener: string): string => CLOSERS[opener] ?? opener;
 
 const openerOf = (closer: string): string =>
-  Object.entries(CLOSERS).find(([, mark]) => mark === closer && closer !== '“')?.[0] ?? closer;
+  Object.entries(CLOSERS).find(([, mark]) => mark === closer && closer !== '“' && closer !== '«')?.[0] ??
+  closer;
 
 /** Words only, so that a quotation is found whatever its punctuation and case. */
 const flat = (text: string): string =>
@@ -165,7 +176,9 @@ function closed(text: string, opener: Mark, quotations: readonly Quotation[]): s
   const from = opener.at + 1;
   const end = endInStory(text, from, quotations) ?? attributionAt(text, from) ?? text.trimEnd().length;
   if (flat(text.slice(from)) === '') return (text.slice(0, opener.at) + text.slice(from)).trim();
-  return text.slice(0, end) + closerOf(opener.char) + text.slice(end);
+  // « oui » keeps on the right the space it has on the left.
+  const gap = opener.char === '«' ? (/^[ \u00a0\u202f]/u.exec(text.slice(from))?.[0] ?? '') : '';
+  return text.slice(0, end) + gap + closerOf(opener.char) + text.slice(end);
 }
 
 function opened(text: string, closer: Mark, quotations: readonly Quotation[]): string {
@@ -189,9 +202,14 @@ function opened(text: string, closer: Mark, quotations: readonly Quotation[]): s
 
 /** "said ”We won“ to": curly marks the wrong way round are told by the spaces beside them. */
 const turned = (text: string): string =>
-  text
-    .replace(/(^|[\s(])”(?=[\p{L}\p{N}])/gu, '$1“')
-    .replace(/([\p{L}\p{N}.,!?])“(?=[\s.,;:!?)]|$)/gu, '$1”');
+  !text.includes('“')
+    ? text
+    : text
+        .replace(/(^|[\s(])”(?=[\p{L}\p{N}])/gu, '$1“')
+        .replace(/([\p{L}\p{N}.,!?])“(?=[\s.,;:!?)]|$)/gu, '$1”');
+
+/** „ehrgeizig": a straight mark that closes a low one. */
+const lowered = (text: string): string => text.replace(/„([^"“”„]*)"/gu, '„$1“');
 
 /** Each repair pairs one mark; more than this many stray marks in one bullet is a case for the editor. */
 const MOST_REPAIRS = 4;
@@ -204,7 +222,7 @@ const MOST_REPAIRS = 4;
  * @example pairQuotes('Lind praises the “special exercise.', ['special exercise']) // '... “special exercise.”'
  */
 export function pairQuotes(text: string, quotations: readonly Quotation[]): string {
-  let paired = text.includes('„') ? text : turned(text);
+  let paired = text.includes('„') ? lowered(text) : turned(text);
   for (let repair = 0; repair < MOST_REPAIRS; repair += 1) {
     const stray = unpairedMarks(paired)[0];
     if (!stray) return paired;

@@ -1,4 +1,5 @@
-import { ALWAYS, BEFORE_NUMBER, STARTERS, UNLESS_STARTER } from './abbreviations';
+import { shortFormsOf, STARTERS } from './abbreviations';
+import { languageOf } from './stop-words';
 
 /** A short form is looked for in this many characters before a boundary, so that the pass stays linear. */
 const LOOK_BACK = 24;
@@ -16,6 +17,11 @@ const CLOCK =
 const SPEECH_RUNS_ON = /[。！？][」』]$/u;
 const GERMAN_MONTH =
   /^(?:jan(?:uar|uary|\.)|jänner|feb(?:ruar|\.)|märz|april|mai|juni|juli|aug(?:ust|\.)|sept?(?:ember|\.)|okt(?:ober|\.)|nov(?:ember|\.)|dez(?:ember|\.))/iu;
+/** "in der 16. Minute", "zum 1. FC": behind an article a number with a stop counts. */
+const GERMAN_ORDINAL =
+  /(?:^|\s)(?:der|die|das|dem|den|des|im|am|ins|zum|zur|vom|beim|seit|ihre[nmr]?|seine[nmr]?|einem|einer)\s\d{1,3}\.$/u;
+const GERMAN_COUNTED =
+  /^(?:FC|SC|SV|Minute|Jahrhundert|Senat|Bundesliga|Liga|Platz|Spieltag|Runde|Stock|Geburtstag|Weltkrieg|Klasse|Kammer|Etappe|Auflage)\b/u;
 /** An opening mark that Unicode's rules leave at the end of the sentence before. */
 const STRAY_OPENER = /[「『（【《〈]$/u;
 
@@ -41,12 +47,16 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * @example sentencesOf('Gen. A. B. Ro met the U.N. envoy. They left at 9 p.m. Monday.', 'en') // two sentences
  */
 export function sentencesOf(paragraph: string, locale: string): string[] {
+  const grammar = grammarOf(paragraph, locale);
   const sentences: string[] = [];
   let start = 0;
   let end = 0;
   for (const index of boundariesOf(paragraph, locale)) {
     const open = paragraph.slice(Math.max(start, end - LOOK_BACK), end);
-    if (end > start && !runsOn({ open, isShort: end - start <= 6, next: paragraph.slice(end, index) })) {
+    const isHeld =
+      grammar.holdsQuotations && end - start < LONGEST_SPEECH && isInSpeech(paragraph.slice(start, end));
+    const next = paragraph.slice(end, index);
+    if (end > start && !isHeld && !runsOn({ open, isShort: end - start <= 6, next }, grammar)) {
       push(sentences, paragraph.slice(start, end));
       start = end;
     }
@@ -55,6 +65,31 @@ export function sentencesOf(paragraph: string, locale: string): string[] {
   push(sentences, paragraph.slice(start, end));
   return sentences;
 }
+
+/** What the language says of stops. */
+interface Grammar {
+  locale: string;
+  language: string;
+  /** Chinese, Japanese and Korean carry a sentence on behind a quotation, whatever stops it holds. */
+  holdsQuotations: boolean;
+  /** Hindi ends sentences in a danda; where a text has it, a point only shortens words. */
+  pointsEnd: boolean;
+}
+
+function grammarOf(paragraph: string, locale: string): Grammar {
+  const language = languageOf(locale);
+  return {
+    locale,
+    language,
+    holdsQuotations: language === 'ja' || language === 'zh' || language === 'ko',
+    pointsEnd: !paragraph.includes('।'),
+  };
+}
+
+/** A quotation of so many characters is one that was never closed. */
+const LONGEST_SPEECH = 400;
+const isInSpeech = (text: string): boolean => times(text, /[「『“]/gu) > times(text, /[」』”]/gu);
+const times = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 
 /** Where Unicode's rules end a sentence, the end of the text included. */
 function* boundariesOf(text: string, locale: string): Generator<number> {
@@ -83,35 +118,47 @@ function* boundariesOf(text: string, locale: string): Generator<number> {
 }
 
 /** Does `next` belong to the sentence whose last characters are `open`? */
-function runsOn({ open, isShort, next }: { open: string; isShort: boolean; next: string }): boolean {
+function runsOn(
+  { open, isShort, next }: { open: string; isShort: boolean; next: string },
+  grammar: Grammar,
+): boolean {
   const opening = OPENERS.exec(next)?.[0].length ?? 0;
   const head = next.slice(opening, opening + LOOK_BACK);
   if (head === '') return ONLY_CLOSERS.test(next) || next.trim() === '';
   if (ONLY_CLOSERS.test(next)) return true;
   const brokenLine = /[\n\r\u2028\u2029]\s*$/u.test(open);
   const tail = open.trimEnd();
-  if (/^\p{Ll}/u.test(head)) return !brokenLine || !/[.!?:;]["'”’)]*$/u.test(tail);
+  const opensDutch = grammar.language === 'nl' && /^\s*['’][stn][ -]/u.test(next);
+  if (grammar.language === 'ko' && /["”]$/u.test(open) && /^\p{L}/u.test(next)) return true;
+  if (/^\p{Ll}/u.test(head) && !opensDutch) return !brokenLine || !/[.!?:;]["'”’)]*$/u.test(tail);
   if (brokenLine) return false;
+  if (!grammar.pointsEnd && tail.endsWith('.')) return true;
   if (isShort && LIST_NUMBER.test(open)) return true;
   if (SPEECH_RUNS_ON.test(tail) && head.startsWith('と')) return true;
   // "Kansas City-St. Joseph": the short form is the last part.
   const word = LAST_WORD.exec(tail)?.[1]?.split('-').at(-1);
   if (word === undefined) return false;
-  return endsInShortForm(word, tail, head);
+  return endsInShortForm({ word, tail, head }, grammar);
 }
 
-function endsInShortForm(word: string, tail: string, head: string): boolean {
+function endsInShortForm(
+  { word, tail, head }: { word: string; tail: string; head: string },
+  { locale, language }: Grammar,
+): boolean {
+  const { always, unlessStarter, beforeNumber } = shortFormsOf(locale);
   const form = word.toLowerCase();
   if (/^[ap]\.m$/u.test(form)) return CLOCK.test(head.toLowerCase());
   // "в 1938 г. Мост" is an end, "в г. Москве" is none.
-  if (form === 'г' && /\d\s?г\.$/u.test(tail)) return false;
-  if (ALWAYS.has(form)) return true;
-  if (BEFORE_NUMBER.has(form) && /^\p{N}/u.test(head)) return true;
+  if (/\d\s?[гr]\.$/u.test(tail)) return false;
+  if (always.has(form)) return true;
+  if (beforeNumber.has(form) && /^\p{N}/u.test(head)) return true;
   const follower = /^[\p{L}\p{M}’']+/u.exec(head)?.[0] ?? '';
   const starts = STARTERS.has(follower.toLowerCase());
-  if (UNLESS_STARTER.has(form)) return !starts;
+  if (unlessStarter.has(form)) return !starts;
   if (/^\p{Ll}$/u.test(word)) return true;
   if (/^\d{1,2}$/u.test(word) && GERMAN_MONTH.test(head)) return true;
+  if (language === 'de' && GERMAN_ORDINAL.test(tail)) return true;
+  if (/^\d{1,2}$/u.test(word) && language === 'de' && GERMAN_COUNTED.test(head)) return true;
   if (isInitial(word) && /^\p{Lu}\.(?:\s|$)/u.test(head)) return true;
   if (isInitial(word)) return !starts && !PLAIN_WORD_BEFORE.test(tail);
   return isDottedLetters(word) && !starts;

@@ -12,7 +12,9 @@ const isShouted = (word: string): boolean =>
 /** Is the whole line in capitals? Then that is its style, or a cry for the lint. */
 function isCry(tokens: readonly Token[]): boolean {
   const letters = tokens.filter(({ base }) => /\p{L}/u.test(base));
-  return letters.filter(({ base }) => isShouted(base)).length * 2 > letters.length;
+  return (
+    letters.filter(({ base }) => isShouted(base) || /^\p{Lu}{2}$/u.test(base)).length * 2 > letters.length
+  );
 }
 
 /**

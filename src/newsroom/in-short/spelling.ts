@@ -95,7 +95,12 @@ function byOpening(book: NameBook, token: Token, sightings: readonly Sighting[])
   if (hasSmall(sightings, book.lower)) return null;
   if (book.english && isFunctionWord(token.key)) return null;
   const opening = sightings.filter(({ initial, shouted }) => initial && !shouted);
-  const paired = opening.filter(({ next, nextForm }) => isCapital(nextForm) && next === token.next);
+  const paired = opening.filter(
+    ({ next, nextForm }) =>
+      isCapital(nextForm) && next === token.next && (!book.english || !/^\p{Lu}{2}/u.test(nextForm)),
+  );
+  // German gives every noun a capital; elsewhere once may be "Le président", which a dateline stood before.
+  if (!book.english && (book.nounsAreCapital || paired.length < 2 || book.stops.has(token.key))) return null;
   if (paired.length > 0) return favourite(paired);
   if (book.english && isEverydayWord(token.key)) return null;
   const inner = opening.filter(({ form, dateline }) => !dateline && /.\p{Lu}/u.test(form));

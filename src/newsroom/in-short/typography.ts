@@ -10,6 +10,8 @@ const BULLET_SIGN = /^[•·▪‣◦●○■□–—*-]+\s+/u;
 const CONTROLS =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
+/** Before a comma nobody sets one. */
+const SPACE_BEFORE_COMMA = /(\S)[ \u00a0\u202f]+(,)(?=\s|$)/gu;
 /** French sets a space before these; nobody else does. */
 const SPACE_BEFORE = /(\S)[ \u00a0\u202f]+([,;:!?])(?=\s|$)/gu;
 
@@ -26,17 +28,19 @@ export function tidySpaces(text: string, locale: string): string {
     .replace(BULLET_SIGN, '')
     .replace(/ -{1,3} | —{1,2} /gu, ' – ')
     .replace(/(\S)--(?=\S)/gu, '$1–')
-    .replace(/([“«„(\[]) (?=\S)/gu, (found, mark: string) =>
-      mark === '«' && isFrench(locale) ? found : mark,
+    .replace(/(^|\s),,(?=\p{L})/gu, '$1„')
+    // A mark opens behind a space only: “ closes in German, ” opens in Swedish.
+    .replace(/(^|[\s(])([“«„(\[]) (?=\S)/gu, (found, before: string, mark: string) =>
+      mark === '«' && isFrench(locale) ? found : before + mark,
     )
-    .replace(/(\S) (?=[)\]”])/gu, '$1')
+    .replace(/(\S) (?=[)\]]|”(?:[\s.,;:!?)]|$))/gu, '$1')
     .replace(/([^.])\.\.$/u, '$1.')
     .replace(/,,+/gu, ',')
     .replace(/(\S) ,(?=\S)/gu, '$1, ')
     // "left.They sang", "Park,Lund": glued where two lines were pasted. "e.g.", "ledger.example" and "1,5" are none.
     .replace(/(\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+ )/gu, '$1 ')
     .replace(/(\p{Ll}),(?=\p{L}{2})/gu, '$1, ');
-  const spaced = isFrench(locale) ? line : line.replace(SPACE_BEFORE, '$1$2');
+  const spaced = line.replace(isFrench(locale) ? SPACE_BEFORE_COMMA : SPACE_BEFORE, '$1$2');
   return spaced.replace(/(\S) +\.(?=\s|$)/gu, '$1.').trim();
 }
 
@@ -73,6 +77,11 @@ export function withFinalStop(
   if (!finalStop) {
     if (!/[.。।۔]$/u.test(inside) || inside.endsWith('..') || ENDS_IN_ABBREVIATION.test(inside)) return text;
     return inside.slice(0, -1).trimEnd() + closing;
+  }
+  const own = stopOf(inside.slice(0, -1).trimEnd(), locale);
+  // "गया." and "राम आए |": the stop of another script, or a bar for it.
+  if (own !== '.' && closing === '' && /[.|｜．]$/u.test(inside) && !/\p{Script=Latin}[.|]$/u.test(inside)) {
+    return inside.slice(0, -1).trimEnd() + own;
   }
   if (ENDS.includes(last)) return text;
   const bare = inside.replace(/[,;:–—\s-]+$/u, '');

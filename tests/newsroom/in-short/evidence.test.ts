@@ -121,6 +121,16 @@ describe('what an item says must stand in the story', () => {
     expect(problems.filter(({ code }) => code.endsWith('-unknown'))).toEqual([]);
   });
 
+  it('knows a name that the language bends, and one with a Turkish ending', () => {
+    const found = (locale: string, paragraph: string, bullet: string) =>
+      listOf([bullet], { paragraphs: [paragraph], locale }).problems.filter(({ code }) =>
+        code.endsWith('-unknown'),
+      );
+    expect(found('ru', 'Лавров приехал в Минск.', 'Визит Лаврова в Минске.')).toEqual([]);
+    expect(found('tr', 'Ali Yerlikaya konuştu.', 'Bakan Yerlikaya’nın sözleri.')).toEqual([]);
+    expect(found('ru', 'Лавров приехал в Минск.', 'Визит Иванова в Минске.')).toHaveLength(1);
+  });
+
   it('reads the Russian ё and е as one', () => {
     const paragraphs = ['Белов сказал: «Мы сделаем всё вовремя».'];
     const { problems } = listOf(['Белов: «Мы сделаем все вовремя».'], { paragraphs, locale: 'ru' });

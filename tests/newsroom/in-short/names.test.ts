@@ -163,3 +163,24 @@ describe('names that a story never has in this shape', () => {
     ['a word that looks like initials', 'it told us little', 'it told us little'],
   ])('%s', (_, typed, expected) => expect(restored(typed, story)).toBe(expected));
 });
+
+describe('a sentence that opens on a small word is no name in other languages', () => {
+  const restored = (locale: string, story: string[], text: string) =>
+    restoreNames(text, nameBook(story, locale));
+
+  it.each([
+    [
+      'de',
+      ['Junge Menschen halfen.', 'Starke Regenfälle kamen.'],
+      'Es halfen junge Menschen bei starke Regenfälle',
+    ],
+    ['pl', ['W Niedzielę mecz.', 'To mecz.'], 'grali w Niedzielę'],
+    ['fr', ['Le Président parle.', 'Il part.'], 'voici le Président'],
+  ])('%s', (locale, story, text) => expect(restored(locale, story, text)).toBe(text));
+
+  it('and initials in capitals make no name of the English word before them', () => {
+    expect(restored('en', ['Costs US$3 million, he said.'], 'It costs US$3 million')).toBe(
+      'It costs US$3 million',
+    );
+  });
+});

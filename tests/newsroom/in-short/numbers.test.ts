@@ -43,6 +43,13 @@ describe('numbers of a text, as numbers', () => {
     expect(values('3,5 млрд рублей', 'ru')).toEqual([3.5e9]);
     expect(values('約3万人と2億円', 'ja')).toEqual([30_000, 200_000_000]);
     expect(values('하루 6만대와 45억원', 'ko')).toEqual([60_000, 4.5e9]);
+    expect(values('1億5000万と1.5億', 'ja')).toEqual([150_000_000, 150_000_000]);
+    expect(values('2 bin 500 ve 2.500', 'tr')).toEqual([2_500, 2_500]);
+    expect(values('3 млрд 200 млн рублей', 'ru')).toEqual([3.2e9]);
+    expect(values('5 tysięcy, 3 miliony', 'pl')).toEqual([5_000, 3_000_000]);
+    expect(values('1,5 Md€ à 14h30', 'fr').sort()).toEqual([1.5e9, 14.5].sort());
+    expect(values('2 अरब और 200 करोड़', 'hi')).toEqual([2e9, 2e9]);
+    expect(values('12,000 casas', 'es-MX')).toEqual([12_000]);
     expect(values('1٫5 مليون', 'ar')).toEqual([1_500_000]);
   });
 

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { houseStyle } from '../../../src/newsroom/house-style';
+import { inShort } from '../../../src/newsroom/in-short/in-short';
 import { unmixed } from '../../../src/newsroom/in-short/mixed-marks';
 import { CURLY, inQuoteStyle, quoteStyleOf } from '../../../src/newsroom/in-short/quote-style';
 import { pairQuotes, quotationsOf, unpairedMarks } from '../../../src/newsroom/in-short/quotes';
@@ -74,7 +76,7 @@ it.each([
 });
 
 function inStyle(typed: string, { story = '', locale = 'en' } = {}): string {
-  const quoteStyle = quoteStyleOf([story]) ?? CURLY;
+  const quoteStyle = quoteStyleOf([story], locale) ?? CURLY;
   return inQuoteStyle(typed, { quoteStyle, quotations: quotationsOf(story), locale });
 }
 
@@ -121,4 +123,39 @@ it('opens a straight mark that only closes', () => {
 
 it('names the marks without a partner', () => {
   expect(unpairedMarks('“One and “two”').map(({ at }) => at)).toEqual([0]);
+});
+
+describe('the marks of other languages survive a save', () => {
+  const shown = (locale: string, body: string, typed: string) =>
+    inShort(
+      {
+        headline: '',
+        standfirst: '',
+        paragraphs: [body],
+        bullets: [{ text: typed, label: '', locked: false }],
+        locale,
+      },
+      houseStyle.inShort,
+    ).items[0]?.text;
+
+  it.each([
+    ['de', 'Ein „guter“ Plan.', 'Ein „guter“ und „alter“ Plan', 'Ein „guter“ und „alter“ Plan.'],
+    ['de', 'Ein „guter“ Plan.', 'Ein "guter" Plan', 'Ein „guter“ Plan.'],
+    ['de', 'Ein „guter“ Plan.', 'Ein Plan, ,,gut" und alt', 'Ein Plan, „gut“ und alt.'],
+    ['de', 'Ein »guter« Plan.', 'Ein »guter« und "alter" Plan', 'Ein »guter« und "alter" Plan.'],
+    ['da', 'Den var »god«.', '»Vi vandt,« sagde Ek', '»Vi vandt,« sagde Ek.'],
+    ['sv', 'Ett ”gott” förslag.', 'Ek: ”Det går bra.”', 'Ek: ”Det går bra.”'],
+    ['sv', 'Ett ”gott” förslag.', 'Ek: "Det går" bra', 'Ek: ”Det går” bra.'],
+    ['fi', 'Se oli ”hyvä” asia.', 'Se oli ”hyvä” ja pitkä', 'Se oli ”hyvä” ja pitkä.'],
+    ['cs', 'Řekl „ano“ včera.', 'Řekl „ano“ a odešel', 'Řekl „ano“ a odešel.'],
+    ['fr', 'Il dit « oui » hier.', 'Il dit « oui', 'Il dit « oui ».'],
+    ['fr', 'Il dit « oui » hier.', 'Oui , dit-il', 'Oui, dit-il.'],
+    ['en', 'Lund said “we won”.', 'Lund said ”we won” again', 'Lund said “we won” again.'],
+  ])('%s: %s', (locale, body, typed, expected) => expect(shown(locale, body, typed)).toBe(expected));
+
+  it('with the stop of the script', () => {
+    expect(shown('hi', 'वह आया।', 'वह गया.')).toBe('वह गया।');
+    expect(shown('hi', 'वह आया।', 'राम आए |')).toBe('राम आए।');
+    expect(shown('zh', '他走了。', '死亡4人.')).toBe('死亡4人。');
+  });
 });
