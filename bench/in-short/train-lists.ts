@@ -10,7 +10,7 @@ import type { Row, Rouge } from './shared';
 
 const RIDGE = 150;
 /** Points taken for each word an item has on average: a list is to be short. */
-const WORDINESS = 0.05;
+const WORDINESS = 0.08;
 
 /** How good a list is for one story, in points: the scores are kept, since folds ask for the same lists. */
 export type Judge = (items: readonly string[]) => number;
