@@ -4,7 +4,8 @@ import { areNumbered, withoutCopiedLabel, withoutNumber } from './copied-heads';
 import { unmixed } from './mixed-marks';
 import { restoreNames, type NameBook } from './names';
 import { inQuoteStyle, type QuoteStyle } from './quote-style';
-import { pairQuotes, type Quotation } from './quotes';
+import { pairQuotes } from './pair-quotes';
+import type { Quotation } from './quotes';
 import { sentencesOf } from './sentences';
 import { tidySpaces, withFinalStop, withOpeningCapital } from './typography';
 

@@ -3,7 +3,8 @@ import { houseStyle } from '../../../src/newsroom/house-style';
 import { inShort } from '../../../src/newsroom/in-short/in-short';
 import { unmixed } from '../../../src/newsroom/in-short/mixed-marks';
 import { CURLY, inQuoteStyle, quoteStyleOf } from '../../../src/newsroom/in-short/quote-style';
-import { pairQuotes, quotationsOf, unpairedMarks } from '../../../src/newsroom/in-short/quotes';
+import { pairQuotes } from '../../../src/newsroom/in-short/pair-quotes';
+import { quotationsOf, unpairedMarks } from '../../../src/newsroom/in-short/quotes';
 
 describe('quotation marks get their partners', () => {
   it.each([
