@@ -12,6 +12,9 @@ async function main(): Promise<void> {
   const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
 
   const admin = (await createFirstAdmin(strapi, process.env)) ?? (await givenAdmin(strapi));
+  const tell = credentialsOf(admin);
+  // A start that fails behind this point (the port is taken) shall not keep the only password to itself.
+  process.once('exit', tell);
   const loaded = await loadDemo(strapi, say);
   say(loaded > 0 ? `      ${loaded} demo stories loaded` : '      stories are there already, nothing loaded');
 
@@ -21,19 +24,27 @@ async function main(): Promise<void> {
   say('[5/5] The newsroom is open');
   say('');
   say(`  Admin     ${base}/admin`);
-  if (admin) {
+  tell();
+  say(`  REST      ${base}/api/articles`);
+  say(`  GraphQL   ${base}/graphql`);
+  say(`  A story   ${base}/api/editions/harbour-pilots-end-nine-day-strike-in-port-skald`);
+  say('');
+  say('  Ctrl+C closes it.');
+}
+
+/** Says once how to sign in; nothing where an administrator was there before. */
+function credentialsOf(admin: FirstAdmin | null): () => void {
+  let isTold = admin === null;
+  return () => {
+    if (isTold || admin === null) return;
+    isTold = true;
     say(`            e-mail ${admin.email}`);
     say(
       admin.generatedPassword
         ? `            password ${admin.generatedPassword}   (shown this once, kept nowhere)`
         : '            password as it was set in ADMIN_PASSWORD when this account was made',
     );
-  }
-  say(`  REST      ${base}/api/articles`);
-  say(`  GraphQL   ${base}/graphql`);
-  say(`  A story   ${base}/api/editions/harbour-pilots-end-nine-day-strike-in-port-skald`);
-  say('');
-  say('  Ctrl+C closes it.');
+  };
 }
 
 /** The account of ADMIN_EMAIL, made at the start of this or an earlier run. */
