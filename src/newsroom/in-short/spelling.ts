@@ -100,8 +100,9 @@ function byOpening(book: NameBook, token: Token, sightings: readonly Sighting[])
       isCapital(nextForm) && next === token.next && (!book.english || !/^\p{Lu}{2}/u.test(nextForm)),
   );
   // German gives every noun a capital; elsewhere once may be "Le président", which a dateline stood before.
-  if (!book.english && (book.nounsAreCapital || paired.length < 2 || book.stops.has(token.key))) return null;
-  if (paired.length > 0) return favourite(paired);
+  const fewest = book.english ? 1 : 2;
+  const isNamed = book.english || !(book.nounsAreCapital || book.stops.has(token.key));
+  if (isNamed && paired.length >= fewest) return favourite(paired);
   if (book.english && isEverydayWord(token.key)) return null;
   const inner = opening.filter(({ form, dateline }) => !dateline && /.\p{Lu}/u.test(form));
   if (inner.length > 0) return favourite(inner);

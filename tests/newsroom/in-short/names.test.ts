@@ -178,6 +178,11 @@ describe('a sentence that opens on a small word is no name in other languages', 
     ['fr', ['Le Président parle.', 'Il part.'], 'voici le Président'],
   ])('%s', (locale, story, text) => expect(restored(locale, story, text)).toBe(text));
 
+  it('but a capital inside the word is a name, even where it only opens sentences', () => {
+    expect(restored('de', ['SPD gewinnt.'], 'die spd')).toBe('die SPD');
+    expect(restored('fr', ['SafeBoda arrive.'], 'le safeboda')).toBe('le SafeBoda');
+  });
+
   it('and initials in capitals make no name of the English word before them', () => {
     expect(restored('en', ['Costs US$3 million, he said.'], 'It costs US$3 million')).toBe(
       'It costs US$3 million',
