@@ -34,9 +34,9 @@ async function main(): Promise<void> {
 
 /** Says once how to sign in; nothing where an administrator was there before. */
 function credentialsOf(admin: FirstAdmin | null): () => void {
-  let isTold = admin === null;
+  let isTold = false;
   return () => {
-    if (isTold || admin === null) return;
+    if (admin === null || isTold) return;
     isTold = true;
     say(`            e-mail ${admin.email}`);
     say(

@@ -5,6 +5,7 @@ import { unmixed } from './mixed-marks';
 import { restoreNames, type NameBook } from './names';
 import { inQuoteStyle, type QuoteStyle } from './quote-style';
 import { pairQuotes } from './pair-quotes';
+import { plainWords } from './plain-words';
 import type { Quotation } from './quotes';
 import { sentencesOf } from './sentences';
 import { tidySpaces, withFinalStop, withOpeningCapital } from './typography';
@@ -130,24 +131,14 @@ const typedIn = (bullet: SummaryBullet): string => (typeof bullet?.text === 'str
 function withoutDoubled(text: string, locale: string): string {
   const sentences = sentencesOf(text, locale);
   const kept = sentences.filter(
-    (one, index) => index === 0 || wordsIn(one) !== wordsIn(sentences[index - 1]!),
+    (one, index) => index === 0 || plainWords(one) !== plainWords(sentences[index - 1]!),
   );
   return kept.length === sentences.length ? text : kept.join(' ');
 }
 
-const wordsIn = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-
 /** The same words with the same label are the same bullet, whatever their case, marks and stops. */
 const sameAs = ({ text, label }: { text: string; label: string }): string =>
-  `${label} ${text}`
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  plainWords(`${label} ${text}`.normalize('NFKC'));
 
 /**
  * The editor's bullets as readers shall see them, and what was put right on the way.

@@ -18,8 +18,8 @@ export function trailingRelative(sentence: string): Cut[] {
   );
   if (at === null) return [];
   const head = sentence.slice(0, at);
-  // "It was Park, who drew the crowd", and a list with semicolons: what goes is the statement, or half of the list.
   if (SAYS.test(sentence.slice(at))) return [];
+  // "It was Park, who drew the crowd", and a list with semicolons: what goes is the statement, or half of the list.
   if (goesOnBehind(sentence.slice(at + 1)) || /\b[Ii]t (?:is|was) |;/u.test(sentence)) return [];
   return stands(head) && !/,\s*(?:and|or)$/u.test(head) && isOutsideQuotes(sentence, at, sentence.length)
     ? [{ from: at, to: sentence.length }]

@@ -5,6 +5,7 @@ import { initialsIn } from './initials';
 import type { NameBook } from './names';
 import { numbersIn, type NumberInText } from './numbers';
 import { isOpeningNoun, isSpokenShort } from './opening-nouns';
+import { plainWords } from './plain-words';
 import { quotationsOf } from './quotes';
 import { sentencesOf } from './sentences';
 import { tokensOf, type Token } from './tokens';
@@ -42,21 +43,15 @@ const SAME_SOURCE = 0.8;
 const LONGEST_ITEM = 5_000;
 const MOST_NAMED = 20;
 
-const flat = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ё', 'е') // typed as often as not
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+/** The Russian ё is typed as е as often as not. */
+const flat = (text: string): string => plainWords(text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е'));
 
 const DAY_OR_MONTH = new RegExp(`^(?:${DAYS}|${MONTHS})$`, 'u');
 
 /** Languages that bend names: "Лаврова" is Лавров. */
 const INFLECTS = /^(?:ru|uk|be|bg|sr|hr|sl|cs|sk|pl|lt|lv|et|fi|hu|tr|el)\b/i;
-
-/** German gives every noun a capital, so only capitals side by side are a sign of a name there. */
-const CAPITALS_ARE_NAMES = (locale: string): boolean => !/^(?:de|lb)\b/i.test(locale);
+/** A name without the letters that may bend, four at least. */
+const stemOf = (name: string): string => name.slice(0, Math.max(4, name.length - 3));
 
 export function evidenceOf(
   story: { headline: string; standfirst: string; paragraphs: readonly string[]; locale: string },
@@ -85,7 +80,8 @@ const keysOf = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /**
- * Every number, quotation, name, day and month of an item that neither headline, standfirst nor body holds, each once; of a page pasted as an item its first 5,000 characters, and twenty of a kind at most.
+ * Every number, quotation, name, day and month of an item that neither headline, standfirst nor body holds, each once; of a
+ * page pasted as an item its first 5,000 characters, and twenty of a kind at most.
  *
  * Numbers are compared as numbers ("1.5 million" is "1,500,000", "three" is "3"), quotations by their words, names
  * by their letters whatever their case. A quotation with "..." in it is looked for piece by piece.
@@ -121,6 +117,7 @@ function unknownNames(text: string, { names: book, words, initials, locale }: Ev
   const found: string[] = [];
   let run: Token[] = [];
   const tokens = tokensOf(text, book.lower);
+  const bends = INFLECTS.test(locale);
   const isKnown = ({ base, key }: Token): boolean =>
     [key, `${key}s`, key.replace(/s$/u, ''), key.replaceAll('.', '')].some((form) => book.ledger.has(form)) ||
     words.includes(` ${flat(key)} `) ||
@@ -129,18 +126,18 @@ function unknownNames(text: string, { names: book, words, initials, locale }: Ev
     (!book.english && words.includes(` ${flat(key.split(/['’]/u)[0] ?? '')} `)) ||
     (base === base.toUpperCase() && words.includes(` ${[...key].join(' ')} `)) ||
     (/[-‐‑]/u.test(key) &&
-      key.split(/[-‐‑]/u).every((part) => part === '' || words.includes(` ${flat(part)} `)));
-  const isBent = ({ key }: Token): boolean =>
-    INFLECTS.test(locale) && words.includes(` ${flat(key).slice(0, Math.max(4, flat(key).length - 3))}`);
+      key.split(/[-‐‑]/u).every((part) => part === '' || words.includes(` ${flat(part)} `))) ||
+    (bends && words.includes(` ${stemOf(flat(key))}`));
   const close = (): void => {
     const [first] = run;
     const last = run.at(-1);
-    const isName = CAPITALS_ARE_NAMES(locale) || run.length > 1;
+    // German gives every noun a capital: only capitals side by side are a sign of a name there.
+    const isName = !book.nounsAreCapital || run.length > 1;
     if (first && last && isName) found.push(text.slice(first.at, last.end));
     run = [];
   };
   for (const token of tokens) {
-    const isName = looksLikeName(token, book) && !isKnown(token) && !isBent(token);
+    const isName = looksLikeName(token, book) && !isKnown(token);
     if (!isName || (run.length > 0 && token.prev === '')) close();
     if (isName) run.push(token);
   }

@@ -6,7 +6,7 @@ import { lacksVerb } from './missing-verb';
 import { unpairedMarks } from './quotes';
 import { saySame } from './same-news';
 import { hasSinglePairs } from './single-quotes';
-import { languageOf } from './stop-words';
+import { isEnglish, languageOf } from './stop-words';
 import { withFinalStop } from './typography';
 
 /** An item of the list and the field it was typed in, for the path of a problem. */
@@ -17,8 +17,6 @@ export interface LintedItem {
 
 /** A problem before the house style has said how grave it is. */
 export type Finding = Omit<Problem, 'level'>;
-
-const isEnglish = (locale: string): boolean => locale === '' || /^en\b/i.test(locale);
 
 /** How many words a reader counts. Scripts without spaces are counted by the language's own rules. */
 function wordCount(text: string, locale: string): number {

@@ -7,7 +7,7 @@ import { byQuotation } from './quoted-case';
 import type { Quotation } from './quotes';
 import { shoutedNames } from './shouted-names';
 import { byItself, spellingOf } from './spelling';
-import { stopWordsOf } from './stop-words';
+import { isEnglish, stopWordsOf } from './stop-words';
 import { lowerIn, tokensOf, type Token } from './tokens';
 
 /** What the name rules know of one story. Made once, used for each bullet. */
@@ -22,8 +22,6 @@ export interface NameBook {
   /** Small words of the language, in lower case. */
   stops: ReadonlySet<string>;
 }
-
-const isEnglish = (locale: string): boolean => locale === '' || /^en\b/i.test(locale);
 
 /** Reads how the story spells its words. `texts` are headline, standfirst and paragraphs. */
 export function nameBook(

@@ -18,20 +18,20 @@ const AFTER_CURRENCY = new Map([
   ['b', 1e9],
 ]);
 
-/** The beginnings of such words elsewhere. A "billion" has twelve zeros there, but nine in Portuguese of Brazil and in Turkish. */
+/** Such words elsewhere. A "billion" has twelve zeros there, but nine in Portuguese of Brazil and in Turkish. */
 const ELSEWHERE: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:tausend|tsd|tysi[ąę]c\p{L}{0,2}|tuhat|tuhatta|mille|mil|mila|duizend|tusen|tusind|tys|тыс|тысяч\p{L}{0,3}|bin|ألف|آلاف|हज़ार|हजार|千|천)$/u,
+    /^(?:tausend|tsd|tysi[ąę]c\p{L}{0,2}|tuhat(?:ta)?|mille|mil|mila|duizend|tusen|tusind|tys|тыс|тысяч\p{L}{0,3}|bin|ألف|آلاف|हज़ार|हजार|千|천)$/u,
     1e3,
   ],
   [/^लाख$/u, 1e5],
   [
-    /^(?:mio|mln|млн|milyon|miljoon\p{L}{0,2}|milion\p{L}{0,2}|mi|million\p{L}{0,3}|mill(?:ón|ones)|milion[ei]|milh(?:ão|ões)|miljoen|miljon\p{L}{0,2}|мільйон\p{L}{0,2}|миллион\p{L}{0,2}|مليون|ملايين)$/u,
+    /^(?:mio|mln|млн|milyon|miljoon\p{L}{0,2}|milion\p{L}{0,2}|mi|million\p{L}{0,3}|mill(?:ón|ones)|milh(?:ão|ões)|miljoen|miljon\p{L}{0,2}|мільйон\p{L}{0,2}|миллион\p{L}{0,2}|مليون|ملايين)$/u,
     1e6,
   ],
   [/^करोड़$/u, 1e7],
   [
-    /^(?:mrd|mld|md|mds|mia|mdr|mdkr|bi|miljard\p{L}{0,2}|miliard\p{L}{0,2}|अरब|млрд|milyar|milliard\p{L}{0,3}|miliard[io]?|miljard\p{L}{0,2}|bilh(?:ão|ões)|мільярд\p{L}{0,2}|миллиард\p{L}{0,2}|مليار|مليارات)$/u,
+    /^(?:mrd|mld|md|mds|mia|mdr|mdkr|bi|miljard\p{L}{0,2}|miliard\p{L}{0,2}|अरब|млрд|milyar|milliard\p{L}{0,3}|bilh(?:ão|ões)|мільярд\p{L}{0,2}|миллиард\p{L}{0,2}|مليار|مليارات)$/u,
     1e9,
   ],
   [/^(?:billion(?:en|s)?|bill(?:ón|ones)|biljoen|bilion[ei]|трлн|триллион\p{L}{0,2})$/u, 1e12],

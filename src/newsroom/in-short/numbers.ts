@@ -1,6 +1,9 @@
 import { asciiDigits } from '../ascii-digits';
 import { clockTimesIn, type ClockTime } from './clock-times';
 import { scaleAfterCurrency, scaleOf } from './number-scales';
+import { isNear, wordsAt, type Piece, type Start } from './number-words';
+import { numeralValue } from './numeral-value';
+import { isEnglish } from './stop-words';
 
 /** A number as it stands in a text, and what it is worth. */
 export interface NumberInText {
@@ -10,48 +13,9 @@ export interface NumberInText {
   orElse?: number[];
 }
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
-const TEENS = 'seventeen eighteen nineteen';
-const SMALL = new Map(`${UNITS} ${TEENS}`.split(' ').map((word, value) => [word, value]));
-const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, place) => [word, (place + 2) * 10]),
-);
-
 /** Words, and digits with their marks. Chinese, Japanese and Korean write their scales without a space: 3万. */
 const PIECE =
   /[百千万萬億亿兆백천만억조]|(?:(?![百千万萬億亿兆백천만억조])\p{L})(?:(?![百千万萬億亿兆백천만억조])[\p{L}\p{M}])*|\d(?:[\d.,'’\u00a0\u202f]*\d)?/gu;
-
-/** Languages that write 1.500.000,5; the others write 1,500,000.5, and several set spaces. */
-/** Mexico and its neighbours write 1,500.5. */
-const POINT_IN_SPANISH = /^es-(?:MX|US|GT|HN|NI|PA|PE|PR|SV|DO|419)\b/i;
-const COMMA_DECIMAL = /^(?:de|es|fr|it|pt|nl|ru|pl|tr|sv|da|nb|no|nn|fi|cs|el|uk|id|ro|hu)\b/i;
-
-/**
- * "1,500,000", "1.500.000" and "1 500 000" are one number; "5.2" and "5,2" are one too. Where a single mark could be
- * either, the language decides. Null for what is no one number, as a version or a date with dots is.
- */
-export function numeralValue(numeral: string, locale: string): number | null {
-  const bare = numeral.replace(/['’\u00a0\u202f]/gu, '');
-  const grouping = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/u.exec(bare);
-  const decimal = COMMA_DECIMAL.test(locale) && !POINT_IN_SPANISH.test(locale) ? ',' : '.';
-  const marks = bare.match(/[.,]/gu) ?? [];
-  if (marks.length === 0) return Number(bare);
-  if (grouping?.[1] && (marks.length > 1 || grouping[1] !== decimal)) {
-    const whole = bare.replaceAll(grouping[1], '').replace(',', '.');
-    return Number(whole);
-  }
-  return marks.length === 1 ? Number(bare.replace(',', '.')) : null;
-}
-
-interface Piece {
-  text: string;
-  key: string;
-  at: number;
-  end: number;
-}
 
 /**
  * The numbers of a text in digits of any script, and in English words from two to ninety-nine, with their scales:
@@ -60,7 +24,7 @@ interface Piece {
  * Left out: "one" (mostly a pronoun), ordinals in words, and digits inside names ("G7", "COVID-19", "MH370").
  */
 export function numbersIn(text: string, locale: string): NumberInText[] {
-  const english = locale === '' || /^en\b/i.test(locale);
+  const english = isEnglish(locale);
   const plain = plainDigits(text, english);
   const times = clockTimesIn(plain);
   const found: NumberInText[] = times.map(({ at, end, value, orElse }) => ({
@@ -101,11 +65,6 @@ function withoutTimes(text: string, times: readonly ClockTime[]): string {
   return kept.join('') + text.slice(times.at(-1)?.end ?? 0);
 }
 
-interface Start {
-  value: number;
-  pieces: number;
-}
-
 const startAt = (
   text: string,
   pieces: readonly Piece[],
@@ -138,23 +97,10 @@ function scaledFrom(
     lastScale = scale;
     last += 1;
   }
-  // "1億5000万", "2 bin 500", "3 млрд 200 млн"
-  const follows = pieces[last + 1];
-  if (!english && lastScale > 1 && follows && isNear(text, pieces[last] as Piece, follows)) {
-    const more = /^\d/u.test(follows.text) ? numeralAt(text, follows, locale) : null;
-    const rest = more && scaledFrom(text, pieces, { index: last + 1, started: more, english, locale });
-    if (rest && rest.number.value < lastScale) {
-      value += rest.number.value;
-      last = rest.last;
-    }
-  }
-  // "two hundred and fourteen"
-  if (english && last > index && value >= 100 && pieces[last + 1]?.key === 'and') {
-    const rest = pieces[last + 2] && wordsAt(text, pieces, last + 2);
-    if (rest && rest.value > 1 && rest.value < 100 && !/^\d/u.test(pieces[index]!.text)) {
-      value += rest.value;
-      last += 1 + rest.pieces;
-    }
+  const more = last > index && moreBehind(text, pieces, { index, last, value, lastScale, english, locale });
+  if (more) {
+    value += more.value;
+    last = more.last;
   }
   const { end } = pieces[last] as Piece;
   const next = pieces[last + 1];
@@ -163,48 +109,44 @@ function scaledFrom(
   return { number: scale === undefined ? number : { ...number, orElse: [value * scale] }, last };
 }
 
+/** What is added behind a scale: "two hundred and fourteen"; "1億5000万", "2 bin 500", "3 млрд 200 млн". */
+function moreBehind(
+  text: string,
+  pieces: readonly Piece[],
+  {
+    index,
+    last,
+    value,
+    lastScale,
+    english,
+    locale,
+  }: { index: number; last: number; value: number; lastScale: number; english: boolean; locale: string },
+): { value: number; last: number } | null {
+  const next = pieces[last + 1];
+  if (!next) return null;
+  if (english) {
+    const isSpelled = next.key === 'and' && value >= 100 && !/^\d/u.test(pieces[index]!.text);
+    const rest = isSpelled && pieces[last + 2] ? wordsAt(text, pieces, last + 2) : null;
+    const isAdded = rest !== null && rest.value > 1 && rest.value < 100;
+    return isAdded ? { value: rest.value, last: last + 1 + rest.pieces } : null;
+  }
+  if (lastScale <= 1 || !/^\d/u.test(next.text) || !isNear(text, pieces[last]!, next)) return null;
+  const started = numeralAt(text, next, locale);
+  const rest = started && scaledFrom(text, pieces, { index: last + 1, started, english, locale });
+  return rest && rest.number.value < lastScale ? { value: rest.number.value, last: rest.last } : null;
+}
+
 /** "40 000" as most people type it: one number everywhere but in English, where two may stand side by side. */
 const withHardSpaces = (text: string): string =>
   text.replace(/(?<![\p{L}\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu, (number) => number.replaceAll(' ', '\u00a0'));
-
-/** Side by side, or with one space or hyphen between. */
-const isNear = (text: string, one: Piece, other: Piece): boolean =>
-  /^[ \u00a0\u202f-]?$/u.test(text.slice(one.end, other.at));
 
 /**
  * Digits that belong to a name or a code are no number: a letter of a script with spaces stands right before them (约3 is
  * a number), or a hyphen after one.
  */
-function numeralAt(text: string, piece: Piece, locale: string): { value: number; pieces: number } | null {
+function numeralAt(text: string, piece: Piece, locale: string): Start | null {
   const before = text.slice(Math.max(0, piece.at - 2), piece.at);
   if (/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]$/u.test(before) || /\p{Lu}[-‐‑]$/u.test(before)) return null;
   const value = numeralValue(piece.text, locale);
   return value === null ? null : { value, pieces: 1 };
-}
-
-function wordsAt(
-  text: string,
-  pieces: readonly Piece[],
-  index: number,
-): { value: number; pieces: number } | null {
-  const piece = pieces[index] as Piece;
-  const next = pieces[index + 1];
-  const ten = TENS.get(piece.key);
-  if (ten !== undefined) {
-    const unit = next && isNear(text, piece, next) ? SMALL.get(next.key) : undefined;
-    return unit !== undefined && unit > 0 && unit < 10
-      ? { value: ten + unit, pieces: 2 }
-      : { value: ten, pieces: 1 };
-  }
-  const small = SMALL.get(piece.key);
-  if (small !== undefined && small > 1) return { value: small, pieces: 1 };
-  const isScale = (one: Piece | undefined, before: Piece) =>
-    one !== undefined &&
-    one.key.length > 3 &&
-    isNear(text, before, one) &&
-    scaleOf(one.key, { english: true }) !== undefined;
-  if (piece.key === 'a' || piece.key === 'one') return isScale(next, piece) ? { value: 1, pieces: 1 } : null;
-  // "half a million", "half a dozen"
-  const isHalf = piece.key === 'half' && next?.key === 'a' && isScale(pieces[index + 2], next);
-  return isHalf ? { value: 0.5, pieces: 2 } : null;
 }

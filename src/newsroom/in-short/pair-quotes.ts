@@ -1,3 +1,4 @@
+import { plainWords } from './plain-words';
 import { unpairedMarks, type Mark, type Quotation } from './quotes';
 
 /** Marks that open a quotation and the ones that close it. German closes with the mark English opens with. */
@@ -17,13 +18,6 @@ const closerOf = (opener: string): string => CLOSERS[opener] ?? opener;
 const openerOf = (closer: string): string =>
   Object.entries(CLOSERS).find(([, mark]) => mark === closer && closer !== '“' && closer !== '«')?.[0] ??
   closer;
-
-/** Words only, so that a quotation is found whatever its punctuation and case. */
-const flat = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 
 const SAYING =
   /^(?:said|says|say|told|tells|added|adds|wrote|writes|declared|declares|asked|asks|insisted|insists|claims|claimed|sagt|sagte|erklärt|erklärte|meint|dit|déclare|déclaré|affirme|affirmé|dice|dijo|afirma|afirmó|disse|diz|afirmou|detto|zegt|zei|aldus|säger|sade|сказал|сказала|заявил|заявила)$/iu;
@@ -50,12 +44,12 @@ const placesOf = (word: string, words: readonly string[]): number[] =>
 
 /** Where a quotation that opens before `from` ends, if the story has it: after its last word (and a stop that ends it all). */
 function endInStory(text: string, from: number, quotations: readonly Quotation[]): number | null {
-  const mine = flat(text.slice(from)).split(' ');
+  const mine = plainWords(text.slice(from)).split(' ');
   const first = mine[0] ?? '';
   let longest = 0;
   let holdsComma = false;
   for (const quotation of quotations) {
-    const theirs = flat(quotation).split(' ');
+    const theirs = plainWords(quotation).split(' ');
     // An editor may leave out how it begins; then a few words must be the same to its end.
     for (const start of placesOf(first, theirs)) {
       let same = 0;
@@ -84,7 +78,7 @@ function endInStory(text: string, from: number, quotations: readonly Quotation[]
 function closed(text: string, opener: Mark, quotations: readonly Quotation[]): string {
   const from = opener.at + 1;
   const end = endInStory(text, from, quotations) ?? attributionAt(text, from) ?? text.trimEnd().length;
-  if (flat(text.slice(from)) === '') return (text.slice(0, opener.at) + text.slice(from)).trim();
+  if (plainWords(text.slice(from)) === '') return (text.slice(0, opener.at) + text.slice(from)).trim();
   // « oui » keeps on the right the space it has on the left.
   const gap = opener.char === '«' ? (/^[ \u00a0\u202f]/u.exec(text.slice(from))?.[0] ?? '') : '';
   return text.slice(0, end) + gap + closerOf(opener.char) + text.slice(end);
@@ -93,17 +87,18 @@ function closed(text: string, opener: Mark, quotations: readonly Quotation[]): s
 function opened(text: string, closer: Mark, quotations: readonly Quotation[]): string {
   const before = text.slice(0, closer.at);
   const words = [...before.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const mine = flat(before).split(' ');
+  const mine = plainWords(before).split(' ');
   let longest = 0;
   for (const quotation of quotations) {
-    const theirs = flat(quotation).split(' ');
+    const theirs = plainWords(quotation).split(' ');
     let same = 0;
     while (same < mine.length && same < theirs.length && mine.at(-1 - same) === theirs.at(-1 - same))
       same += 1;
     if (same === theirs.length && same > longest) longest = same;
   }
   const first = longest > 0 ? words.at(-longest) : undefined;
-  const spoken = /[,!?]$/u.test(before) || SAYING.test(flat(text.slice(closer.at + 1)).split(' ')[0] ?? '');
+  const spoken =
+    /[,!?]$/u.test(before) || SAYING.test(plainWords(text.slice(closer.at + 1)).split(' ')[0] ?? '');
   if (!first && !spoken) return before + text.slice(closer.at + 1);
   const at = first ? first.index : 0;
   return text.slice(0, at) + openerOf(closer.char) + text.slice(at);

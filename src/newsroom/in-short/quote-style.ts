@@ -1,4 +1,5 @@
-import { languageOf } from './stop-words';
+import { plainWords } from './plain-words';
+import { isEnglish, languageOf } from './stop-words';
 import { marksOf, unpairedMarks, type Quotation } from './quotes';
 
 /** The double marks that a text writes; French ones bring their inner space along. */
@@ -7,21 +8,22 @@ export interface QuoteStyle {
   closes: string;
 }
 
-export const CURLY: QuoteStyle = { opens: '“', closes: '”' };
+/** What a bullet's marks are judged by. */
 export interface StyleDesk {
   quoteStyle: QuoteStyle;
   quotations: readonly Quotation[];
   locale: string;
 }
 
+export const CURLY: QuoteStyle = { opens: '“', closes: '”' };
 const SWEDISH: QuoteStyle = { opens: '”', closes: '”' };
 const STRAIGHT: QuoteStyle = { opens: '"', closes: '"' };
+const LOW: QuoteStyle = { opens: '„', closes: '“' };
+const ANGLED: QuoteStyle = { opens: '«', closes: '»' };
 
 /** Marks that only some languages have: whoever typed them knew what they did. */
 const NATIVE = /[„«»「」『』]/u;
 
-const LOW: QuoteStyle = { opens: '„', closes: '“' };
-const ANGLED: QuoteStyle = { opens: '«', closes: '»' };
 const BY_LANGUAGE: Readonly<Record<string, QuoteStyle>> = {
   ...{ sv: SWEDISH, fi: SWEDISH, da: SWEDISH, de: LOW, cs: LOW, sk: LOW, sl: LOW, bg: LOW },
   ...{ pl: { opens: '„', closes: '”' }, hu: { opens: '„', closes: '”' }, ro: { opens: '„', closes: '”' } },
@@ -62,9 +64,9 @@ export function inQuoteStyle(
   typed: string,
   { quoteStyle: { opens, closes }, quotations, locale }: StyleDesk,
 ): string {
-  const isEnglish = locale === '' || /^en\b/iu.test(locale);
-  const text = isEnglish ? withDoubled(typed, quotations) : typed;
-  const own = isEnglish && !NATIVE.test(opens) ? ANY : DOUBLE;
+  const english = isEnglish(locale);
+  const text = english ? withDoubled(typed, quotations) : typed;
+  const own = english && !NATIVE.test(opens) ? ANY : DOUBLE;
   if ((own === DOUBLE && NATIVE.test(text)) || unpairedMarks(text).length > 0) return text;
   const pieces: string[] = [];
   let from = 0;
@@ -77,17 +79,11 @@ export function inQuoteStyle(
 }
 
 const SINGLE = /(^|[\s(])(?:'([^'"“”]{2,300}?)'|‘([^‘’"“”]{2,300}?)’)(?=[\s.,;:!?)]|$)/gu;
-const wordsIn = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-
 /** 'We won,' in double marks where the story quotes those words; else it may be an apostrophe, or a title. */
 const withDoubled = (text: string, quotations: readonly Quotation[]): string =>
   text.replace(SINGLE, (whole, before: string, straight?: string, curly?: string) => {
     const inside = straight ?? curly ?? '';
-    return quotations.some((quotation) => wordsIn(quotation) === wordsIn(inside))
+    return quotations.some((quotation) => plainWords(quotation) === plainWords(inside))
       ? `${before}"${inside}"`
       : whole;
   });

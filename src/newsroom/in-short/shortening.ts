@@ -68,12 +68,13 @@ export function shorterForms(sentence: string, language: string): string[] {
   const seen = new Set(forms);
   for (let index = 0; index < forms.length && forms.length < MOST_FORMS; index += 1) {
     const form = forms[index] as string;
+    const isWhole = isEnglish && !losesMainClause(form);
     for (const rule of isEnglish ? ENGLISH : ANY_LANGUAGE) {
       for (const cut of rule(form)) {
         const shorter = withoutCut(form, cut);
         if (seen.has(shorter) || forms.length >= MOST_FORMS || !hasBracketPairs(shorter)) continue;
         if (needsSource(shorter) && sourcesIn(shorter) < sourcesIn(form)) continue;
-        if (isEnglish && losesMainClause(shorter) && !losesMainClause(form)) continue;
+        if (isWhole && losesMainClause(shorter)) continue;
         seen.add(shorter);
         forms.push(shorter);
       }

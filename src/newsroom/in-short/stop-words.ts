@@ -47,6 +47,9 @@ const made = new Map<string, ReadonlySet<string>>();
 
 export const languageOf = (locale: string): string => locale.split(/[-_]/u)[0]?.toLowerCase() ?? '';
 
+/** English, or no language given. */
+export const isEnglish = (locale: string): boolean => locale === '' || /^en\b/i.test(locale);
+
 /** The words of a language that carry no news, in lower case. None for a language the package does not know. */
 export function stopWordsOf(locale: string): ReadonlySet<string> {
   const language = languageOf(locale);

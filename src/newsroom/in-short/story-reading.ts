@@ -78,14 +78,9 @@ function newsOf(first: readonly string[], opensStory: boolean): string[] {
   const lines = first.map((line) => line.replace(/\s+/gu, ' '));
   const { text } = withoutDateline(lines.join(' '), { opensStory });
   const [, second = ''] = lines;
-  return text.length > second.length
-    ? [
-        text
-          .slice(0, text.length - second.length)
-          .replace(OF_A_LIVE_PAGE, '')
-          .trim(),
-      ]
-    : ['', text];
+  if (text.length <= second.length) return ['', text];
+  const news = text.slice(0, text.length - second.length).replace(OF_A_LIVE_PAGE, '');
+  return [news.trim()];
 }
 
 function wordReader(terms: Term[], locale: string): (text: string) => Word[] {

@@ -1,3 +1,5 @@
+import { isEnglish } from './stop-words';
+
 /** What ends a sentence by itself in the scripts we know; a full stop after one of these would be one too many. */
 const ENDS = '.!?…。！？؟۔।॥';
 
@@ -45,8 +47,6 @@ export function tidySpaces(text: string, locale: string): string {
 }
 
 const isFrench = (locale: string): boolean => /^fr\b/i.test(locale);
-
-const isEnglish = (locale: string): boolean => locale === '' || /^en\b/i.test(locale);
 
 /** The stop of a language: Hindi's danda, the Chinese and Japanese circle, the Latin point. */
 function stopOf(text: string, locale: string): string {
