@@ -1,12 +1,12 @@
-import type { Block, InShortItem, SummaryBullet } from './article';
-import { problemsInInput } from './article-input';
-import { paragraphsOf } from './body';
+import type { Block, InShortItem, SummaryBullet } from './article/article';
+import { problemsInInput } from './input/article-input';
+import { paragraphsOf } from './article/body';
 import type { HouseStyle } from './house-style';
 import { inShort } from './in-short/in-short';
-import { plainParagraphs } from './plain-body';
+import { plainParagraphs } from './article/plain-body';
 import { blocker, type Problem } from './problem';
-import { slugFor } from './slug';
-import { teaserOf } from './teaser';
+import { slugFor } from './slug/slug';
+import { teaserOf } from './article/teaser';
 
 export interface DerivedStory {
   id: string | number;
@@ -40,12 +40,10 @@ export function deriveStory(value: unknown, style: HouseStyle): DerivedStory | {
   const body = typeof story.body === 'string' ? undefined : story.body;
   const found = [
     ...problemsInFields(story),
-    ...problemsInInput({
-      headline: story.headline,
-      standfirst: story.standfirst,
-      summaryBullets: bullets,
-      body,
-    }).map(inOurFields),
+    ...problemsInInput(
+      { headline: story.headline, standfirst: story.standfirst, bullets, body },
+      { bullets: 'bullets' }, // what an article calls `summaryBullets`
+    ),
   ];
   const wrong = found.filter(({ code }) => code !== 'input.too-long' && code !== 'headline.blank');
   if (wrong.length > 0) return malformed(wrong);
@@ -100,7 +98,6 @@ function problemsInFields({ id, locale, body }: Record<string, unknown>): Proble
 const inOurFields = (one: Problem): Problem => ({
   ...one,
   path: one.path.map((step) => (step === 'summaryBullets' ? 'bullets' : step)),
-  message: one.message.replaceAll('summaryBullets', 'bullets'),
 });
 
 const malformed = (problems: Problem[]): { error: StoryError } => ({

@@ -22,10 +22,17 @@ export interface HouseStyle {
     /** Does an item whose source has left the body stop publication? */
     staleBlocks: boolean;
   };
+  /** What a story should not go live without, and how grave it is: a `blocker` refuses the publication with a 400. */
+  beforePublishing: Record<
+    'section' | 'byline' | 'picture' | 'alternative-text' | 'credit' | 'in-short' | 'dateline',
+    LintLevel
+  >;
   /** Places `{section}`, `{slug}`, `{author}`, `{tag}`, `{locale}`. An article without section drops that part. */
   paths: { article: string; section: string; author: string; tag: string };
   /** How many related links a story shows; free places are filled from the archive. */
   relatedLinks: number;
+  /** How many versions of a story, in each language, are kept, and for how many days. Forgotten once an hour. */
+  history: { versions: number; days: number };
   /** What caches in front of us may do with a public read. Always revalidated by ETag once its time is over. */
   publicCache: { maxAgeSeconds: number; staleWhileRevalidateSeconds: number };
   defaultLocale: string;
@@ -51,6 +58,7 @@ export const houseStyle: HouseStyle = {
       'in-short.label-inside': 'blocker',
       'in-short.ellipsis': 'warning',
       'in-short.first-person': 'warning',
+      'in-short.dangling': 'warning',
       'in-short.all-caps': 'warning',
       'in-short.number-unknown': 'warning',
       'in-short.quotation-unknown': 'warning',
@@ -59,6 +67,15 @@ export const houseStyle: HouseStyle = {
     },
     staleBlocks: false,
   },
+  beforePublishing: {
+    section: 'warning',
+    byline: 'warning',
+    picture: 'warning',
+    'alternative-text': 'warning',
+    credit: 'warning',
+    'in-short': 'warning',
+    dateline: 'warning',
+  },
   paths: {
     article: '/{section}/{slug}',
     section: '/{section}',
@@ -66,6 +83,7 @@ export const houseStyle: HouseStyle = {
     tag: '/tags/{tag}',
   },
   relatedLinks: 4,
+  history: { versions: 500, days: 365 },
   publicCache: { maxAgeSeconds: 0, staleWhileRevalidateSeconds: 30 },
   defaultLocale: 'en',
 };

@@ -12,6 +12,8 @@ export interface Problem {
   code: string;
   path: (string | number)[];
   message: string;
+  /** The time it is about, ISO 8601, where there is one. */
+  at?: string;
   before?: string;
   after?: string;
 }
@@ -27,3 +29,14 @@ export const blocker = (path: Problem['path'], code: string, message: string): P
 /** The problems that forbid what is being done, in the order they were found. */
 export const blockers = (problems: readonly Problem[]): Problem[] =>
   problems.filter((problem) => problem.level === 'blocker');
+
+/** Is one of these problems in this field, or in a part of it? */
+export const isAbout = (problems: readonly Problem[], field: Problem['path'][number] | undefined): boolean =>
+  problems.some(({ path }) => path[0] === field);
+
+/** What is left of the data without the fields that something is wrong with. */
+export const withoutFieldsOf = (
+  problems: readonly Problem[],
+  data: Record<string, unknown>,
+): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([field]) => !isAbout(problems, field)));

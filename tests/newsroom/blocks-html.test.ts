@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
-import type { Block } from '../../src/newsroom/article';
-import { blocksHtml } from '../../src/newsroom/blocks-html';
+import type { Block } from '../../src/newsroom/article/article';
+import { blocksHtml } from '../../src/newsroom/article/blocks-html';
 
 const bases = { siteUrl: 'https://news.example', mediaUrl: 'https://cms.example' };
 const html = (...blocks: unknown[]) => blocksHtml(blocks as Block[], bases);

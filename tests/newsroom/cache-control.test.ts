@@ -1,4 +1,4 @@
-import { cacheControl } from '../../src/newsroom/cache-control';
+import { cacheControl } from '../../src/newsroom/edition/cache-control';
 
 describe('Cache-Control of public reads', () => {
   it('lets a cache answer while it asks again, or makes it ask first', () => {

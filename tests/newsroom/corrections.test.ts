@@ -1,4 +1,4 @@
-import { datedCorrections } from '../../src/newsroom/corrections';
+import { datedCorrections } from '../../src/newsroom/article/corrections';
 
 const now = '2026-03-02T09:00:00.000Z';
 const earlier = '2026-03-01T12:00:00.000Z';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withoutDateline } from '../../src/newsroom/dateline';
+import { withoutDateline } from '../../src/newsroom/article/dateline';
 
 it.each([
   ['an agency tag', 'TFD – Prices rise.', '', 'TFD', 'Prices rise.'],
@@ -133,3 +133,11 @@ it('never loses the end of a paragraph, whatever stands in front', () => {
     { numRuns: 1_000 },
   );
 });
+
+it.each(['', ' ', '\n'])(
+  'ends for the alphabet in capitals and stops (then %j): each stop is read one way only',
+  (after) => {
+    const text = `${'A.B.C.D.E.F.G.H.I.J.K.L.M.N.O.P.Q.R.S.T.U.V.W.X.Y.Z.'}${after}`.repeat(20).trim();
+    expect(withoutDateline(text, { opensStory: true }).text).toBe(text);
+  },
+);

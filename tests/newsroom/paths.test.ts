@@ -1,12 +1,6 @@
+import { cacheTag } from '../../src/newsroom/edition/cache-tags';
 import { houseStyle } from '../../src/newsroom/house-style';
-import {
-  articlePath,
-  authorPath,
-  homePath,
-  sectionPath,
-  tagCacheTag,
-  tagPath,
-} from '../../src/newsroom/paths';
+import { articlePath, authorPath, homePath, sectionPath, tagPath } from '../../src/newsroom/edition/paths';
 
 const { paths } = houseStyle;
 const english = { locale: 'en', defaultLocale: 'en' };
@@ -52,6 +46,6 @@ it('gives sections, authors, tags and the front page their addresses', () => {
 });
 
 it('a tag is one ASCII word for a cache, in headers and messages alike', () => {
-  expect(tagCacheTag('Border talks')).toBe('tag-border-talks');
-  expect(tagCacheTag('Zürich, SBB')).toBe('tag-z%C3%BCrich%2C-sbb');
+  expect(cacheTag({ tag: 'Border talks' })).toBe('tag-border-talks');
+  expect(cacheTag({ tag: 'Zürich, SBB' })).toBe('tag-z%C3%BCrich%2C-sbb');
 });

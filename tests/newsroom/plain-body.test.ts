@@ -1,4 +1,4 @@
-import { plainParagraphs } from '../../src/newsroom/plain-body';
+import { plainParagraphs } from '../../src/newsroom/article/plain-body';
 
 describe('the paragraphs of a plain text', () => {
   it('stand between blank lines, also where those hold spaces', () => {

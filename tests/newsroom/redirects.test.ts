@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { redirectsJson, redirectsNetlify, redirectsNginx } from '../../src/newsroom/redirect-files';
-import { flattenRedirects } from '../../src/newsroom/redirects';
-import type { Redirect } from '../../src/newsroom/redirects';
+import { redirectsJson, redirectsNetlify, redirectsNginx } from '../../src/newsroom/edition/redirect-files';
+import { flattenRedirects } from '../../src/newsroom/edition/redirects';
+import type { Redirect } from '../../src/newsroom/edition/redirects';
 
 const moved = (from: string, to: string): Redirect => ({ from, to, status: 301 });
 const gone = (from: string): Redirect => ({ from, to: null, status: 410 });

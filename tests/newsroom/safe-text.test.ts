@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { safeText } from '../../src/newsroom/safe-text';
+import { safeText } from '../../src/newsroom/text/safe-text';
 
 describe('text that may stand anywhere', () => {
   it.each([

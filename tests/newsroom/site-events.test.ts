@@ -1,6 +1,8 @@
 import type { Card } from '../../src/newsroom/edition/edition';
 import { houseStyle } from '../../src/newsroom/house-style';
-import { affectedBy, everythingChanged, siteEventFor, siteEventsFor } from '../../src/newsroom/site-events';
+import { affectedBy } from '../../src/newsroom/edition/affected-pages';
+import { frontEvent, type FrontState } from '../../src/newsroom/front/front-changes';
+import { everythingChanged, siteEventFor, siteEventsFor } from '../../src/newsroom/edition/site-events';
 
 const at = '2026-03-01T12:00:00.000Z';
 const world = { documentId: 's1', name: 'World', slug: 'world', path: '/world' };
@@ -10,8 +12,12 @@ const mara = { documentId: 'p1', name: 'Mara Lind', slug: 'mara-lind', path: '/a
 const card = (changes: Partial<Card> = {}): Card => ({
   documentId: 'd1',
   locale: 'en',
+  dir: 'ltr',
   slug: 'harbour-reopens',
   path: '/world/harbour-reopens',
+  byline: '',
+  breakingUntil: null,
+  isFree: true,
   headline: 'Harbour reopens after the storm',
   teaser: 'Ships are back.',
   inShort: [],
@@ -115,5 +121,31 @@ describe('the event of a change', () => {
     const cause = { reason: 'The section World has a new name.', occurredAt: at };
     expect(siteEventsFor(many, houseStyle, cause)).toEqual([everythingChanged(cause)]);
     expect(siteEventsFor(many.slice(1), houseStyle, cause)).toHaveLength(100);
+  });
+});
+
+describe('what a front page tells', () => {
+  const front = (section: string | null, ...stories: string[]) => ({ locale: 'en', section, stories });
+  const told = (before: FrontState | null, after: FrontState | null) =>
+    frontEvent('f1', { before, after }, houseStyle, at);
+
+  it('is nothing where readers see the same order', () => {
+    expect(told(front(null, 'd1', 'd2'), front(null, 'd1', 'd2'))).toBeNull();
+    expect(told(null, null)).toBeNull();
+  });
+
+  it('is its page and the tags of its list; both pages where it has moved', () => {
+    expect(told(front(null, 'd1'), front(null, 'd2', 'd1'))).toMatchObject({
+      ...{ kind: 'front', paths: ['/'], tags: ['list-en'] },
+    });
+    expect(told(front('sport', 'd1'), front('world', 'd1'))).toMatchObject({
+      ...{ paths: ['/sport', '/world'], tags: ['section-sport', 'section-world'] },
+    });
+  });
+
+  it('reaches the front of another section that a story was put on', () => {
+    const affected = affectedBy({ ...change(card(), null), pinnedOn: ['sport'] }, houseStyle);
+    expect(affected?.paths).toContain('/sport');
+    expect(affected?.tags).toContain('section-sport');
   });
 });

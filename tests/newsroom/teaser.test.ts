@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { teaserOf } from '../../src/newsroom/teaser';
+import { teaserOf } from '../../src/newsroom/article/teaser';
 
 const story = { standfirst: '', inShort: [], paragraphs: [] as string[], locale: 'en' };
 
@@ -27,6 +27,23 @@ it('is empty for a story without text', () => {
 it('cuts a long standfirst at the end of a sentence', () => {
   const first = `The ferries stop on Monday because the crews and the owners cannot agree on pay ${'and hours '.repeat(3)}again.`;
   expect(teaserOf({ ...story, standfirst: `${first} ${'More words follow here '.repeat(9)}` })).toBe(first);
+});
+
+it.each([
+  ['a firm', 'with Acme Inc. USA'],
+  ['titles', 'with Sens. Park and Lind'],
+  ['a zone', 'at 8 p.m. Eastern'],
+  ['a state', 'in Fresno, Calif., again'],
+])('cuts no long standfirst behind the short form of %s', (_name, words) => {
+  const standfirst = `The board of the harbour signed the first of four contracts ${'for the new quay '.repeat(3)}${words} ${'and will build there until it has money '.repeat(4)}`;
+  expect(teaserOf({ ...story, standfirst })).toMatch(
+    /^The board.* (?:and|will|build|there|until|it|has|money)…$/,
+  );
+});
+
+it('ends the first sentence where a figure begins the next one, and not at "8 p.m. Eastern"', () => {
+  const paragraphs = ['The talks begin at 8 p.m. Eastern in the hall. 42 people were asked.'];
+  expect(teaserOf({ ...story, paragraphs })).toBe('The talks begin at 8 p.m. Eastern in the hall.');
 });
 
 it('cuts one long sentence at the end of a word', () => {

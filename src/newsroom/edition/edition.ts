@@ -1,72 +1,26 @@
-import type { Block, InShortItem } from '../article';
+import type { z } from 'zod';
+import type { blockShape, cardShape, editionShape, imageShape, linkShape } from './shapes';
 
-/** An image as the public sees it: fallbacks applied, addresses absolute or rooted. `url` is null for a caption without a picture. */
-export interface PublicImage {
-  url: string | null;
-  mime: string | null;
-  width: number | null;
-  height: number | null;
-  sizes: { name: string; url: string; width: number; height: number }[];
-  alternativeText: string;
-  caption: string;
-  credit: string;
-  role: 'lead' | 'inline' | 'gallery';
-}
-
-export interface PublicAuthor {
-  documentId: string;
-  name: string;
-  slug: string;
-  path: string;
-}
-
-export interface PublicSection {
-  documentId: string;
-  name: string;
-  slug: string;
-  path: string;
-}
+/** An image as the public sees it: fallbacks applied, addresses whole or rooted. `url` is null for a caption without a picture. */
+export type PublicImage = z.infer<typeof imageShape>;
 
 /** What other pages show of an edition. */
-export interface Card {
-  documentId: string;
-  locale: string;
-  slug: string;
-  path: string;
-  headline: string;
-  teaser: string;
-  inShort: InShortItem[];
-  image: PublicImage | null;
-  section: PublicSection | null;
-  authors: PublicAuthor[];
-  tags: string[];
-  firstPublishedAt: string;
-  updatedAt: string;
-}
+export type Card = z.infer<typeof cardShape>;
 
 /**
  * A link at the foot of a story as readers get it. `path` is set for our own stories, `url` for others; both are
  * null for a headline that no story answers to yet. `reason` says why it is there.
  */
-export interface PublicLink {
-  kind: 'article' | 'external' | 'headline';
-  title: string;
-  path: string | null;
-  url: string | null;
-  reason: string;
-  card: Card | null;
-}
+export type PublicLink = z.infer<typeof linkShape>;
 
-/** The whole public story, ready to send. Its related links are read with it, see `stores/editions`. */
-export interface EditionPage extends Card {
-  standfirst: string;
-  dateline: string;
-  body: Block[];
-  images: PublicImage[];
-  credits: { name: string; place: string }[];
-  corrections: { text: string; at: string }[];
-  relatedLinks: PublicLink[];
-}
+/** A block of a body as readers get it: what `public-body` lets through, pictures in the shape of all others. */
+export type PublicBlock = z.infer<typeof blockShape>;
+
+/** The whole public story, ready to send. Its related links and translations are read with it, see `stores/public-reads`. */
+export type EditionPage = z.infer<typeof editionShape>;
+
+/** What a story itself says: all but where it stands and what else there is. Feeds and forms need no more. */
+export type StoryContent = Omit<EditionPage, 'url' | 'translations'>;
 
 /** What is told about the newspaper once, not in each story. */
 export interface Publication {

@@ -1,4 +1,4 @@
-import type { InShortItem } from '../article';
+import type { InShortItem } from '../article/article';
 
 /** An item's bold words as they stand before its text, without a second colon: "Debate:" or null. */
 export function inShortLabel(item: Pick<InShortItem, 'label'>): string | null {

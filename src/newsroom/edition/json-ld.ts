@@ -1,13 +1,14 @@
-import { paragraphsOf } from '../body';
-import { mediaAddress, siteAddress, webAddress } from '../web-address';
-import type { EditionPage, PublicImage, Publication } from './edition';
+import { paragraphsOf } from '../article/body';
+import { mediaAddress, siteAddress, webAddress } from '../text/web-address';
+import type { PublicImage, Publication, StoryContent } from './edition';
 import { inShortText } from './in-short-line';
+import { storyPictures } from './pictures/story-pictures';
 import { withoutGaps } from './without-gaps';
 import { wordCount } from './word-count';
 
 /** What a story's machine-readable forms need besides the story. */
 export interface StoryFormInput {
-  page: EditionPage;
+  page: StoryContent;
   publication: Publication;
   /** The base address of the CMS, from which media files are served. */
   mediaUrl: string;
@@ -34,7 +35,7 @@ export function newsArticleJsonLd({ page, publication, mediaUrl }: StoryFormInpu
     headline: page.headline,
     description: page.standfirst || page.teaser,
     abstract: inShortText(page.inShort),
-    image: page.images.map((image) => imageObject(image, mediaUrl)),
+    image: storyPictures(page).map((image) => imageObject(image, mediaUrl)),
     datePublished: page.firstPublishedAt,
     dateModified: page.updatedAt,
     author: authors.length > 0 ? authors : [publisher],
@@ -44,7 +45,7 @@ export function newsArticleJsonLd({ page, publication, mediaUrl }: StoryFormInpu
     inLanguage: page.locale,
     keywords: page.tags,
     wordCount: wordCount(paragraphsOf(page.body).join(' ')),
-    isAccessibleForFree: true,
+    isAccessibleForFree: page.isFree,
     correction: page.corrections.map(({ text, at }) => ({
       '@type': 'CorrectionComment',
       text,

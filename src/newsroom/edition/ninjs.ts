@@ -1,9 +1,11 @@
-import { blocksHtml } from '../blocks-html';
-import { paragraphsOf } from '../body';
-import { mediaAddress, siteAddress, webAddress } from '../web-address';
+import { blocksHtml } from '../article/blocks-html';
+import { paragraphsOf } from '../article/body';
+import { mediaAddress, siteAddress, webAddress } from '../text/web-address';
 import type { PublicImage, PublicLink } from './edition';
+import { bylineOf } from './byline';
 import { inShortLine } from './in-short-line';
 import type { StoryFormInput } from './json-ld';
+import { storyPictures } from './pictures/story-pictures';
 import { storyUrn } from './story-urn';
 import { withoutGaps } from './without-gaps';
 import { wordCount } from './word-count';
@@ -51,7 +53,7 @@ export function ninjs({ page, publication, mediaUrl }: StoryFormInput): Record<s
         value: text,
       },
     ].filter(({ value }) => value !== ''),
-    by: page.authors.map(({ name }) => name).join(', '),
+    by: bylineOf(page),
     located: page.dateline,
     subjects: [
       ...(page.section ? [{ name: page.section.name, rel: 'section', literal: page.section.slug }] : []),
@@ -69,7 +71,7 @@ export function ninjs({ page, publication, mediaUrl }: StoryFormInput): Record<s
     copyrightHolder: publication.name,
     renditions: webAddress(address) && [{ name: 'web', href: address, contentType: 'text/html' }],
     associations: [
-      ...page.images.map((image, place) => picture(image, place, mediaUrl)),
+      ...storyPictures(page).map((image, place) => picture(image, place, mediaUrl)),
       ...page.relatedLinks.map((link, place) => related(link, place, siteUrl)),
     ],
     altIds: [

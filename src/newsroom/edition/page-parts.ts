@@ -1,4 +1,8 @@
-import type { RelatedLink } from '../article';
+import type { RelatedLink } from '../article/article';
+import type { EditionPage } from './edition';
+
+/** What a page is told of the world outside its own row. */
+type Elsewhere = Pick<EditionPage, 'url' | 'translations'>;
 
 /** One place at the foot of a story, and what stands there now: `target` is null while its story is not public. */
 export interface LinkPlace<Text extends string | Uint8Array = string> {
@@ -14,14 +18,15 @@ export interface LinkPlace<Text extends string | Uint8Array = string> {
 }
 
 /**
- * A stored page as readers get it: JSON in pieces to be sent one after the other, the related links filled in.
+ * A stored page as readers get it: JSON in pieces to be sent one after the other, with its related links, its whole
+ * address and its translations.
  *
  * Works on stored texts, or their bytes, since parsing a page to write it out again costs more than everything else
- * a read does. `page` is a JSON object without `relatedLinks`; each `card` is one too.
+ * a read does. `page` is a JSON object without those; each `card` is one too.
  */
 export function pageParts<Text extends string | Uint8Array>(
   page: Text,
-  own: { documentId: string },
+  own: { documentId: string } & Elsewhere,
   places: readonly LinkPlace<Text>[],
   house: { most: number },
 ): (Text | string)[] {
@@ -31,7 +36,9 @@ export function pageParts<Text extends string | Uint8Array>(
     place.target?.card ?? 'null',
     '}',
   ]);
-  return [withoutBrace(page), ',"relatedLinks":[', ...links, ']}'];
+  const { url, translations } = own;
+  const elsewhere = `],"url":${JSON.stringify(url)},"translations":${JSON.stringify(translations)}}`;
+  return [withoutBrace(page), ',"relatedLinks":[', ...links, elsewhere];
 }
 
 const withoutBrace = <Text extends string | Uint8Array>(page: Text): Text =>

@@ -1,4 +1,4 @@
-import { safeText } from '../safe-text';
+import { safeText } from '../text/safe-text';
 
 /**
  * A copy without null, undefined, '' and [], at any depth, and with every text safe to send on.

@@ -1,6 +1,6 @@
-import type { EditionPage } from '../edition/edition';
+import type { StoryContent } from '../edition/edition';
 import { storyUrn } from '../edition/story-urn';
-import { mediaAddress, siteAddress } from '../web-address';
+import { mediaAddress, siteAddress } from '../text/web-address';
 import { feedLanguage, feedTitle, isoTime, lastChange } from './feed';
 import type { FeedInput } from './feed';
 import { storyHtml } from './story-html';
@@ -26,7 +26,7 @@ export function atomFeed(input: FeedInput): string {
 }
 
 /** `title` and `updated` must be there by RFC 4287, 4.1.2, even if a story has none. */
-function entry(page: EditionPage, { publication, mediaUrl, now }: FeedInput): Xml {
+function entry(page: StoryContent, { publication, mediaUrl, now }: FeedInput): Xml {
   const { siteUrl } = publication;
   const updated = isoTime(page.updatedAt) ?? isoTime(page.firstPublishedAt) ?? isoTime(now);
   return element('entry', { 'xml:lang': page.locale }, [
@@ -44,7 +44,7 @@ function entry(page: EditionPage, { publication, mediaUrl, now }: FeedInput): Xm
   ]);
 }
 
-function leadPicture({ image }: EditionPage, mediaUrl: string): Xml | null {
+function leadPicture({ image }: StoryContent, mediaUrl: string): Xml | null {
   const href = image?.url ? mediaAddress(mediaUrl, image.url) : null;
   if (!href) return null;
   return element('link', { rel: 'enclosure', type: image?.mime, href, title: image?.alternativeText });

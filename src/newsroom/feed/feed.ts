@@ -1,4 +1,4 @@
-import type { EditionPage, Publication } from '../edition/edition';
+import type { StoryContent, Publication } from '../edition/edition';
 
 /** What each feed is made of. `pages` come newest first and are public by being editions. */
 export interface FeedInput {
@@ -9,7 +9,7 @@ export interface FeedInput {
   selfUrl: string;
   /** The page a reader of this feed would open: the front page, a section's, an author's. */
   homeUrl: string;
-  pages: readonly EditionPage[];
+  pages: readonly StoryContent[];
   /** ISO 8601. Used only where a standard asks for a time and there is no story to take it from. */
   now: string;
   /** The section or author this feed is narrowed to: "World", "Ada Park". */

@@ -1,7 +1,7 @@
-import type { EditionPage } from '../edition/edition';
+import type { StoryContent } from '../edition/edition';
 import { storyUrn } from '../edition/story-urn';
-import { safeText } from '../safe-text';
-import { mediaAddress, siteAddress } from '../web-address';
+import { safeText } from '../text/safe-text';
+import { mediaAddress, siteAddress } from '../text/web-address';
 import { feedLanguage, feedTitle, isoTime } from './feed';
 import type { FeedInput } from './feed';
 import { storyHtml } from './story-html';
@@ -34,7 +34,7 @@ const ENDS_SCRIPT = /<(?=\/?script|!--)|[\u2028\u2029]/giu;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-function item(page: EditionPage, { publication, mediaUrl }: FeedInput) {
+function item(page: StoryContent, { publication, mediaUrl }: FeedInput) {
   const { siteUrl } = publication;
   const tags = [...new Set([page.section?.name ?? '', ...page.tags])].filter((tag) => tag !== '');
   return {

@@ -1,5 +1,5 @@
 import type { Card } from '../edition/edition';
-import { siteAddress } from '../web-address';
+import { siteAddress } from '../text/web-address';
 import { isoTime } from './feed';
 import { sitemapFiles, sitemapUrl } from './sitemap-file';
 import type { SitemapFiles } from './sitemap-file';

@@ -1,7 +1,8 @@
-import type { EditionPage, PublicImage } from '../edition/edition';
+import type { StoryContent, PublicImage } from '../edition/edition';
+import { storyPictures } from '../edition/pictures/story-pictures';
 import { storyUrn } from '../edition/story-urn';
-import { markupText } from '../markup-text';
-import { mediaAddress, siteAddress } from '../web-address';
+import { markupText } from '../text/markup-text';
+import { mediaAddress, siteAddress } from '../text/web-address';
 import { feedLanguage, feedTitle, lastChange, rfc822Time } from './feed';
 import type { FeedInput } from './feed';
 import { storyHtml } from './story-html';
@@ -39,21 +40,25 @@ export function rssFeed(input: FeedInput): string {
   return xmlDocument(element('rss', { version: '2.0', ...NAMESPACES }, [channel]));
 }
 
-function item(page: EditionPage, { publication, mediaUrl }: FeedInput): Xml {
+function item(page: StoryContent, { publication, mediaUrl }: FeedInput): Xml {
   return element('item', {}, [
     textElement('title', page.headline),
     textElement('link', siteAddress(publication.siteUrl, page.path)),
     textElement('guid', storyUrn(page), { isPermaLink: 'false' }),
     textElement('pubDate', rfc822Time(page.firstPublishedAt)),
     textElement('description', markupText(page.teaser)),
-    ...page.authors.map((author) => textElement('dc:creator', author.name)),
+    ...creators(page).map((name) => textElement('dc:creator', name)),
     textElement('dc:language', page.locale),
     textElement('category', page.section?.name ?? null),
     ...page.tags.map((tag) => textElement('category', tag)),
     element('content:encoded', {}, [cdata(storyHtml(page, { siteUrl: publication.siteUrl, mediaUrl }))]),
-    ...page.images.map((image) => mediaContent(image, mediaUrl)),
+    ...storyPictures(page).map((image) => mediaContent(image, mediaUrl)),
   ]);
 }
+
+/** A typed byline stands in place of the names, as it does on the page. */
+const creators = ({ byline, authors }: StoryContent): string[] =>
+  byline ? [byline] : authors.map(({ name }) => name);
 
 function mediaContent(image: PublicImage, mediaUrl: string): Xml | null {
   const url = image.url === null ? null : mediaAddress(mediaUrl, image.url);

@@ -1,5 +1,5 @@
 import type { Card, PublicImage } from '../edition/edition';
-import { mediaAddress, siteAddress } from '../web-address';
+import { mediaAddress, siteAddress } from '../text/web-address';
 import { isoTime } from './feed';
 import { sitemapFiles, sitemapUrl } from './sitemap-file';
 import type { SitemapFiles } from './sitemap-file';

@@ -1,18 +1,17 @@
-import { blocksHtml } from '../blocks-html';
-import type { Bases } from '../blocks-html';
-import type { EditionPage, PublicImage } from '../edition/edition';
+import { blocksHtml } from '../article/blocks-html';
+import type { Bases } from '../article/blocks-html';
+import type { StoryContent, PublicImage } from '../edition/edition';
 import { inShortLabel } from '../edition/in-short-line';
-import { markupText } from '../markup-text';
-import { mediaAddress } from '../web-address';
-
-/** Languages written from right to left; a feed reader forgets the language around a story, so the story says it. */
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+import { markupText } from '../text/markup-text';
+import { mediaAddress } from '../text/web-address';
+import { isRightToLeft } from '../text/text-direction';
 
 /**
  * A whole story as safe HTML for a feed: lead picture, In Short as a list, the text, what was put right, who
- * reported, the other pictures. Parts that a story does not have leave nothing behind.
+ * reported, the other pictures. Parts that a story does not have leave nothing behind. A feed reader forgets the
+ * language around a story, so one that runs from right to left says so itself.
  */
-export function storyHtml(page: EditionPage, bases: Bases): string {
+export function storyHtml(page: StoryContent, bases: Bases): string {
   const body = blocksHtml(page.body, bases);
   const pictures = page.images.filter((image) => !isShown(image, body, bases));
   const lead = pictures.find((image) => image.role === 'lead');
@@ -31,7 +30,7 @@ export function storyHtml(page: EditionPage, bases: Bases): string {
 }
 
 /** In Short as the list readers see, or '' for a story without one. */
-export function inShortHtml({ inShort }: Pick<EditionPage, 'inShort'>): string {
+export function inShortHtml({ inShort }: Pick<StoryContent, 'inShort'>): string {
   const items = inShort.map((item) => {
     const label = inShortLabel(item);
     const bold = label === null ? '' : `<strong>${markupText(label)}</strong> `;
@@ -41,17 +40,17 @@ export function inShortHtml({ inShort }: Pick<EditionPage, 'inShort'>): string {
 }
 
 function pictureHtml(image: PublicImage, { mediaUrl }: Bases): string {
-  const source = image.url === null ? null : mediaAddress(mediaUrl, image.url);
-  if (source === null) return '';
+  const address = image.url === null ? null : mediaAddress(mediaUrl, image.url);
+  if (address === null) return '';
   const words = [image.caption, image.credit].filter((text) => text !== '').join(' ');
   const caption = words === '' ? '' : `<figcaption>${markupText(words)}</figcaption>`;
   const size = image.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
-  return `<figure><img src="${markupText(source)}" alt="${markupText(image.alternativeText)}"${size}>${caption}</figure>`;
+  return `<figure><img src="${markupText(address)}" alt="${markupText(image.alternativeText)}"${size}>${caption}</figure>`;
 }
 
 function isShown(image: PublicImage, body: string, { mediaUrl }: Bases): boolean {
-  const source = image.url === null ? null : mediaAddress(mediaUrl, image.url);
-  return source !== null && body.includes(`src="${markupText(source)}"`);
+  const address = image.url === null ? null : mediaAddress(mediaUrl, image.url);
+  return address !== null && body.includes(`src="${markupText(address)}"`);
 }
 
 const creditLine = ({ name, place }: { name: string; place: string }): string =>
@@ -59,6 +58,3 @@ const creditLine = ({ name, place }: { name: string; place: string }): string =>
 
 const paragraph = (name: string, text: string): string =>
   text === '' ? '' : `<p class="${name}">${markupText(text)}</p>`;
-
-const isRightToLeft = (locale: string): boolean =>
-  RIGHT_TO_LEFT.has(locale.toLowerCase().split('-')[0] ?? '');

@@ -1,5 +1,5 @@
-import { markupText } from '../markup-text';
-import { safeText } from '../safe-text';
+import { markupText } from '../text/markup-text';
+import { safeText } from '../text/safe-text';
 
 /** A piece of XML that is already written: what `element`, `textElement` and `cdata` return. */
 export type Xml = string & { readonly brand: 'xml' };

@@ -1,8 +1,9 @@
-import type { Article, InShortItem } from '../article';
-import { paragraphsOf } from '../body';
+import type { Article, InShortItem } from '../article/article';
+import { paragraphsOf } from '../article/body';
 import type { HouseStyle } from '../house-style';
 import type { Problem } from '../problem';
 import { inShort } from './in-short';
+import { reasonsFor, type ItemReasons } from './reasons';
 
 /**
  * The list of an article and all that can be said about it: one call for the save, for publishing, for the lint route
@@ -18,4 +19,14 @@ export function inShortOfArticle(
     { headline, standfirst, paragraphs, bullets: summaryBullets, locale, previous },
     style.inShort,
   );
+}
+
+/** Why each item of that list stands there, and what could stand there instead: asked by the panel only. */
+export function reasonsOfArticle(
+  { headline, standfirst, body }: Pick<Article, 'headline' | 'standfirst' | 'body'>,
+  items: readonly InShortItem[],
+  { locale, style }: { locale: string; style: HouseStyle },
+): ItemReasons[] {
+  const paragraphs = paragraphsOf(body).filter((text) => text.trim() !== '');
+  return reasonsFor({ headline, standfirst, paragraphs, bullets: [], locale }, items, style.inShort);
 }

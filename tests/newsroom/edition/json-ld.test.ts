@@ -1,3 +1,4 @@
+import { blocksOf } from '../../../src/newsroom/article/body';
 import { newsArticleJsonLd, scriptJson } from '../../../src/newsroom/edition/json-ld';
 import { barePage, hostilePage, mediaUrl, page, publication } from '../../support/edition-pages';
 
@@ -83,8 +84,13 @@ describe('structured data of a story', () => {
     expect(JSON.parse(json)).toEqual(jsonLd(hostilePage()));
   });
 
+  it('says of a story that has to be paid for that it is not free', () => {
+    expect(jsonLd(page({ isFree: false }))['isAccessibleForFree']).toBe(false);
+    expect(jsonLd(page())['isAccessibleForFree']).toBe(true);
+  });
+
   it('counts Japanese by characters and Arabic by words', () => {
-    const body = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+    const body = (text: string) => blocksOf([text]);
     expect(jsonLd(page({ body: body('船が戻る。') }))['wordCount']).toBe(4);
     expect(jsonLd(page({ body: body('عادت العبّارة – اليوم') }))['wordCount']).toBe(3);
   });

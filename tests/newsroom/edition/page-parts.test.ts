@@ -18,16 +18,21 @@ const toStory = (id: string, own: Partial<LinkPlace> = {}): LinkPlace =>
     ...own,
   });
 
+const OWN = {
+  documentId: 'own',
+  url: 'https://news.example/own',
+  translations: [{ locale: 'fr', path: '/fr/own', slug: 'own', url: 'https://news.example/fr/own' }],
+};
 const read = (places: LinkPlace[], most = 4) => {
   const page = JSON.stringify({ documentId: 'own', headline: 'A "quoted" } headline' });
-  return JSON.parse(pageParts(page, { documentId: 'own' }, places, { most }).join(''));
+  return JSON.parse(pageParts(page, OWN, places, { most }).join(''));
 };
 const targets = (places: LinkPlace[], most?: number): string[] =>
   read(places, most).relatedLinks.map((link: { title: string }) => link.title);
 
 describe('a page in pieces', () => {
   it('is the stored page with its related links', () => {
-    expect(read([])).toEqual({ documentId: 'own', headline: 'A "quoted" } headline', relatedLinks: [] });
+    expect(read([])).toEqual({ ...OWN, headline: 'A "quoted" } headline', relatedLinks: [] });
     expect(read([toStory('a')]).relatedLinks).toEqual([
       {
         kind: 'article',
@@ -63,10 +68,10 @@ describe('a page in pieces', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.webUrl(), (words, url) => {
         const text = JSON.stringify({ headline: words });
         const links = [toStory('a', { title: words }), place({ kind: 'external', url, title: words })];
-        const asText = pageParts(text, { documentId: 'own' }, links, { most: 4 }).join('');
+        const asText = pageParts(text, OWN, links, { most: 4 }).join('');
         const asBytes = pageParts<Buffer>(
           Buffer.from(text),
-          { documentId: 'own' },
+          OWN,
           links.map((link) => ({
             ...link,
             target: link.target && { ...link.target, card: Buffer.from(link.target.card) },

@@ -1,5 +1,5 @@
-import type { ImageAsset, ImageUse } from '../../../src/newsroom/article';
-import { publicImages } from '../../../src/newsroom/edition/public-images';
+import type { ImageAsset, ImageUse } from '../../../src/newsroom/article/article';
+import { publicImages } from '../../../src/newsroom/edition/pictures/public-images';
 
 const asset = (name: string, words: Partial<ImageAsset> = {}): ImageAsset => ({
   url: `/uploads/${name}.jpg`,
@@ -35,6 +35,7 @@ describe('the images of a story', () => {
         caption: '',
         credit: '',
         role: 'lead',
+        focus: null,
       },
     ]);
   });
@@ -71,10 +72,8 @@ describe('the images of a story', () => {
     expect(images.map(({ alternativeText }) => alternativeText)).toEqual(['Bow', 'Stern', '']);
   });
 
-  it('keep a caption whose picture is still to come, and prefer the picture when it has come', () => {
-    expect(publicImages([use({ asset: null, caption: 'To come' })])).toMatchObject([
-      { url: null, caption: 'To come' },
-    ]);
+  it('show no picture that has no file, and its caption once it has one', () => {
+    expect(publicImages([use({ asset: null, caption: 'To come' })])).toEqual([]);
     expect(
       publicImages([use({ asset: null, caption: 'To come' }), use({ caption: 'TO COME' })]),
     ).toMatchObject([{ url: '/uploads/ferry.jpg', caption: 'To come' }]);

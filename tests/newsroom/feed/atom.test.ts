@@ -1,6 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { atomFeed } from '../../../src/newsroom/feed/atom';
-import { safeText } from '../../../src/newsroom/safe-text';
+import { safeText } from '../../../src/newsroom/text/safe-text';
 import { barePage, feedInput, HOSTILE, hostilePage, mixedPages, page } from '../../support/edition-pages';
 import { readXml } from '../../support/read-xml';
 

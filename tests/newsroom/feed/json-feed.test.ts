@@ -1,5 +1,5 @@
 import { jsonFeed } from '../../../src/newsroom/feed/json-feed';
-import { safeText } from '../../../src/newsroom/safe-text';
+import { safeText } from '../../../src/newsroom/text/safe-text';
 import { barePage, feedInput, HOSTILE, hostilePage, mixedPages, page } from '../../support/edition-pages';
 
 const feedOf = (pages = [page()]) => JSON.parse(jsonFeed(feedInput(pages)));

@@ -2,7 +2,7 @@ import { parseRssFeed } from 'feedsmith';
 import { rssFeed } from '../../../src/newsroom/feed/rss';
 import { barePage, feedInput, HOSTILE, hostilePage, mixedPages, page } from '../../support/edition-pages';
 import { readXml } from '../../support/read-xml';
-import { safeText } from '../../../src/newsroom/safe-text';
+import { safeText } from '../../../src/newsroom/text/safe-text';
 
 const channelOf = (pages = [page()]) => readXml(rssFeed(feedInput(pages))).rss.channel;
 

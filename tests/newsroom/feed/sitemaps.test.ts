@@ -1,7 +1,7 @@
 import { newsLanguage, newsSitemap } from '../../../src/newsroom/feed/news-sitemap';
 import { sitemap } from '../../../src/newsroom/feed/sitemap';
 import { sitemapIndex } from '../../../src/newsroom/feed/sitemap-file';
-import { safeText } from '../../../src/newsroom/safe-text';
+import { safeText } from '../../../src/newsroom/text/safe-text';
 import { barePage, HOSTILE, hostilePage, mediaUrl, page, publication } from '../../support/edition-pages';
 import { readXml } from '../../support/read-xml';
 

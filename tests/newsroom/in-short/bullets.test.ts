@@ -1,6 +1,6 @@
 import { houseStyle } from '../../../src/newsroom/house-style';
 import { inShort } from '../../../src/newsroom/in-short/in-short';
-import type { SummaryBullet } from '../../../src/newsroom/article';
+import type { SummaryBullet } from '../../../src/newsroom/article/article';
 
 const PARAGRAPHS = [
   'President Ada Lind of North Vale visits Port Skald for the first time in 24 years.',

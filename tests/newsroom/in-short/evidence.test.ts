@@ -1,6 +1,6 @@
 import { houseStyle } from '../../../src/newsroom/house-style';
 import { inShort } from '../../../src/newsroom/in-short/in-short';
-import type { InShortItem } from '../../../src/newsroom/article';
+import type { InShortItem } from '../../../src/newsroom/article/article';
 
 const PARAGRAPHS = [
   'OSLO (TFD) – Transport Minister Kari Lund called the deal “a fair end to a hard week”.',

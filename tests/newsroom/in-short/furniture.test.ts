@@ -1,5 +1,5 @@
-import { isCaptioned } from '../../../src/newsroom/in-short/captioned';
-import { isFurniture } from '../../../src/newsroom/in-short/furniture';
+import { isCaptioned } from '../../../src/newsroom/in-short/reading/captioned';
+import { isFurniture } from '../../../src/newsroom/in-short/reading/furniture';
 
 describe('what is no sentence of the story', () => {
   it.each([
@@ -20,6 +20,10 @@ describe('what is no sentence of the story', () => {
     ['an e-mail address', 'Ada Park takes bookings at ada@harbour.example until May.'],
     ['a button', 'VIDEO Scroll down to see the bridge fall.'],
     ['what a picture shows', 'Ada Park and Ola Lund arriving at court today: The pair sold a bridge.'],
+    ['a label before a quotation', "Skald: 'The bridge was a mistake.'"],
+    ['where the video is', 'The video is at the top of this story.'],
+    ['who of the desk wrote it', 'CNN’s Ada Park was in the hall.'],
+    ['two of the desk', 'Reuters’ Ada Park and Ola Lund reported from Skald.'],
     ['a link to a comment', 'Opinion: The bridge was a mistake.'],
   ])('%s', (_what, line) => expect(isFurniture(line)).toBe(true));
 

@@ -3,14 +3,15 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { houseStyle } from '../../../src/newsroom/house-style';
 import { deriveStory } from '../../../src/newsroom/derive-story';
-import { keyPoints } from '../../../src/newsroom/in-short/key-points';
-import { sentencesOf } from '../../../src/newsroom/in-short/sentences';
-import type { Candidate } from '../../../src/newsroom/in-short/candidates';
-import { readStory } from '../../../src/newsroom/in-short/story-reading';
-import { toldTwiceIn } from '../../../src/newsroom/in-short/told-twice';
-import { stopWordsOf } from '../../../src/newsroom/in-short/stop-words';
-import { readPastedStory } from '../../../src/newsroom/intake/pasted-story';
+import { keyPoints } from '../../../src/newsroom/in-short/choosing/key-points';
+import { sentencesOf } from '../../../src/newsroom/sentences/sentences';
+import type { Candidate } from '../../../src/newsroom/in-short/choosing/candidates';
+import { readStory } from '../../../src/newsroom/in-short/reading/story-reading';
+import { toldTwiceIn } from '../../../src/newsroom/in-short/choosing/told-twice';
+import { stopWordsOf } from '../../../src/newsroom/in-short/words/stop-words';
+import { readPastedStory } from '../../../src/newsroom/intake/pasted/pasted-story';
 import { LANGUAGE_STORIES } from '../../support/stories/languages';
+import { describeWhere } from '../../support/where';
 
 const WANT = { min: 3, max: 5 };
 const points = (paragraphs: string[], { headline = '', standfirst = '', locale = 'en' } = {}) =>
@@ -29,8 +30,8 @@ const FERRY = [
 describe('one thing told twice', () => {
   const isTwice = (...texts: string[]) => {
     const { sentences, terms } = readStory(texts, 'en');
-    const list = sentences.map(({ text, words }) => ({ text, terms: words.map(({ term }) => term) }));
-    return toldTwiceIn(terms)(list as Candidate[]);
+    const [one, other] = sentences.map(({ text, words }) => ({ text, terms: words.map(({ term }) => term) }));
+    return toldTwiceIn(terms)(one as Candidate, other as Candidate);
   };
 
   it('is two openings of one story, and one sentence inside another', () => {
@@ -189,7 +190,7 @@ describe('the key points of a story', () => {
       ['МОСКВА, 3 ноя — РИА Новости. Суд закрыл старый мост до конца весны.', 'Мост открыли в 1931 году.'],
       { locale: 'ru' },
     );
-    expect(russian[0]).toEqual({
+    expect(russian[0]).toMatchObject({
       text: 'Суд закрыл старый мост до конца весны.',
       paragraph: 0,
       sentence: 1,
@@ -214,7 +215,7 @@ const SEED = ['../shared/seed', '../../shared/seed']
   .map((place) => path.resolve(place, '000_7aa41c969343aa79.txt'))
   .find((file) => existsSync(file));
 
-(SEED ? describe : describe.skip)('the seed without its bullets (skipped where ../shared is absent)', () => {
+describeWhere(SEED, 'the data beside the repository')('the seed without its bullets', () => {
   const text = SEED ? readFileSync(SEED, 'utf8') : '';
 
   it.each([

@@ -1,4 +1,4 @@
-import { lacksVerb } from '../../../src/newsroom/in-short/missing-verb';
+import { lacksVerb } from '../../../src/newsroom/in-short/statements/missing-verb';
 
 describe('an item without a verb', () => {
   it.each([

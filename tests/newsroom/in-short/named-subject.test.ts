@@ -1,4 +1,4 @@
-import { withNamedSubjects } from '../../../src/newsroom/in-short/named-subject';
+import { withNamedSubjects } from '../../../src/newsroom/in-short/pronouns/named-subject';
 
 const OPENING = ['Olof Berg sold the shipyard.', 'Berg said the price was fair.'];
 

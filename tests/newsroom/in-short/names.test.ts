@@ -1,5 +1,6 @@
-import { nameBook, restoreNames } from '../../../src/newsroom/in-short/names';
-import { quotationsOf } from '../../../src/newsroom/in-short/quotes';
+import { restoreNames } from '../../../src/newsroom/in-short/repair/name-capitals';
+import { nameBook } from '../../../src/newsroom/in-short/repair/name-book';
+import { quotationsOf } from '../../../src/newsroom/in-short/marks/quotes';
 
 const STORY = [
   'Prime Minister Ada Lind met North Vale’s president, Jon-Erik Sol, in Port Skald on Tuesday.',

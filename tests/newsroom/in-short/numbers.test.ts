@@ -1,4 +1,4 @@
-import { numbersIn } from '../../../src/newsroom/in-short/numbers';
+import { numbersIn } from '../../../src/newsroom/in-short/numbers/numbers';
 
 const values = (text: string, locale = 'en') => numbersIn(text, locale).map(({ value }) => value);
 

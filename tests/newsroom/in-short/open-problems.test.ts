@@ -8,7 +8,7 @@ import {
   urgencyOf,
   type FoundProblem,
   type OpenProblem,
-} from '../../../src/newsroom/in-short/open-problems';
+} from '../../../src/newsroom/in-short/to-check/open-problems';
 
 const bullet = (text: string) => ({ text, label: '', locked: false });
 const problem = (fields: Partial<Problem>): Problem => ({

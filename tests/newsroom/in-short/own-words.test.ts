@@ -1,4 +1,4 @@
-import { voicesOf } from '../../../src/newsroom/in-short/own-words';
+import { voicesOf } from '../../../src/newsroom/in-short/pronouns/own-words';
 
 const voices = (...sentences: string[]) => voicesOf(sentences).map(({ own, quoted }) => [own, quoted]);
 

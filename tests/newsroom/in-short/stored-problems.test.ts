@@ -1,9 +1,9 @@
 import { houseStyle } from '../../../src/newsroom/house-style';
 import { inShortOfArticle } from '../../../src/newsroom/in-short/article-in-short';
-import { problemsToCheck } from '../../../src/newsroom/in-short/open-problems';
-import { storedProblems } from '../../../src/newsroom/in-short/stored-problems';
+import { problemsToCheck } from '../../../src/newsroom/in-short/to-check/open-problems';
+import { storedProblems } from '../../../src/newsroom/in-short/to-check/stored-problems';
+import { paragraph } from '../../support/paragraph';
 
-const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 const BODY = [
   'Harbour pilots in Port Skald voted on Tuesday to end a nine-day strike over night shifts.',
   'Ferry company Nordlink said its first boats would sail at 6 a.m. on Wednesday.',

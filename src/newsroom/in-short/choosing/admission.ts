@@ -1,0 +1,65 @@
+import type { Candidate } from './candidates';
+import { speaksOfSomebody } from '../pronouns/person-nouns';
+import { bringsIn, type OpenReference } from '../references/reference-book';
+
+/** Why an item may stand where it stands, and what in it a reader of the list has not met. */
+export interface Admission {
+  reason: 'lead' | 'follows' | 'known' | 'alone';
+  open: readonly OpenReference[];
+  /** Comes right after the item before it in the story. */
+  follows: boolean;
+}
+
+/** An item as this rule sees it. */
+export type Admitted = Pick<Candidate, 'sentence' | 'text' | 'references'>;
+
+/** What a list has told a reader: its items so far, and the terms in them. */
+export interface ToldSoFar {
+  last: Pick<Candidate, 'sentence' | 'text'> | null;
+  knows(term: number): boolean;
+}
+
+/**
+ * May this sentence be the next item? It is admitted if it is the lead, if it comes right after the last item in the
+ * story, or if all that it refers to is named in the list before it or in itself.
+ *
+ * A sentence right after the last item may say "he", "the ban" or "two days later"; a bare surname it may not, unless
+ * the list has the name: whoever was introduced three sentences earlier is nobody to a reader of the list.
+ */
+export function admissionOf(item: Admitted, told: ToldSoFar): Admission {
+  const follows =
+    told.last !== null && (told.last.sentence === item.sentence - 1 || told.last.sentence === item.sentence);
+  const open = item.references.filter((one) => !isKnown(one, { told, follows }));
+  if (told.last === null && item.sentence === 0)
+    return { reason: 'lead', open: open.filter(isNoNoun), follows };
+  const reason = item.references.length === 0 ? 'alone' : follows ? 'follows' : 'known';
+  return { reason, open, follows };
+}
+
+const speaksOfAnybody = (text: string): boolean =>
+  speaksOfSomebody(text, 'he') || speaksOfSomebody(text, 'she');
+
+/** What a lead may say that nobody has met: it is where the reader meets it. */
+const MET_IN_LEAD = new Set(['noun', 'setting', 'name', 'stranger']);
+export const isNoNoun = ({ reference }: OpenReference): boolean => !MET_IN_LEAD.has(reference.kind);
+
+function isKnown(
+  { reference, terms }: OpenReference,
+  { told, follows }: { told: ToldSoFar; follows: boolean },
+): boolean {
+  switch (reference.kind) {
+    case 'stranger':
+      // "a driver was hurt", then "Ada Park stopped at ...": who the driver is.
+      if (follows && told.last !== null && speaksOfAnybody(told.last.text)) return true;
+      return terms.some((term) => told.knows(term));
+    case 'name':
+      return terms.some((term) => told.knows(term));
+    case 'noun':
+    case 'setting':
+      return follows || terms.some((term) => told.knows(term));
+    case 'person':
+      return follows && told.last !== null && bringsIn(told.last.text, reference.gender);
+    default:
+      return follows;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Background } from '../statements/background';
+
+/**
+ * What a chief sub takes off for an item, in points of the scale on which `weights.ts` weighs lists (ROUGE-1, -2 and -L
+ * added, in hundreds). Set by reading (`bench/in-short/signing.md`), not learned.
+ */
+export const COSTS = {
+  /** A pronoun, a bare name, "two days later": nobody can tell who or when. */
+  open: 16,
+  /** "the ban" as its subject, first met there. */
+  openNoun: 14,
+  /** The same further inside. */
+  openNounInside: 8,
+  long: 14,
+  longLead: 9,
+  cut: 1,
+  /** A cut that took who somebody is. */
+  role: 5,
+  /** Neither the lead nor right after the item before it. */
+  apart: 0.5,
+  /** For each sentence that it stands further down than the first five. */
+  late: 0.8,
+  short: 2,
+  /** No word in it is surely a verb: an entry of a table, a caption. */
+  noVerb: 6,
+  /** "The idea usually ..." or "may be ...", and then "But". */
+  turned: 4,
+  takenBack: 3,
+  /** "Taiz is the cultural capital", "Park was 16 at the time": what somebody or something is. */
+  defines: 4,
+  /** "Such deaths are nothing new": true of any story. */
+  trivial: 5,
+  /** "In 1996, ...": what was so long ago. */
+  longAgo: 3,
+  /** "The pier had been closed for years": what was so before the news. */
+  before: 2,
+  /** "The council should act": what the writer wants. */
+  ought: 3,
+  /** "If you want a ticket": talk to a reader. */
+  talks: 7,
+  /** "Park walks to the pier": the tense of captions and scenes. */
+  timeless: 4,
+  /** "also", "another", "more", or a "But" that was taken off: it continues a sentence that is not there. */
+  tie: 3,
+  /** "the coach", "the match" inside it, of which the list has not spoken. */
+  looseNoun: 3,
+  /** A full name of nobody that the list or the lead of the story knows, and no role beside it. */
+  stranger: 3.5,
+  /** Each item more than the fewest. */
+  more: 1,
+  /** Marks that the page has damaged. */
+  damaged: 8,
+  opensQuoted: 2,
+  quoted: 1.5,
+  noLead: 10,
+  putIn: 0.5,
+  /** Who somebody is, as a sentence of its own. */
+  aside: 3,
+} as const;
+
+/** An item is read at a glance up to so many words. */
+export const LONGEST_PRINTED = 30;
+/** Fewer words tell a reaction or a mood more often than news. */
+export const SHORTEST_PRINTED = 8;
+
+/** Words as a reader counts them: a dash is none. */
+export const wordsOf = (text: string): number =>
+  text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** A lead a word or two too long is better than a list without the news; the longer, the less so. */
+const longCost = (words: number, isLead: boolean): number =>
+  words <= LONGEST_PRINTED
+    ? 0
+    : (isLead ? COSTS.longLead : COSTS.long) + (words - LONGEST_PRINTED) * (isLead ? 0.6 : 0.3);
+
+/** What a form of a sentence costs in any list. */
+export function formCost(
+  text: string,
+  {
+    isCut,
+    isTakenBack,
+    opensQuoted,
+    isPutIn,
+    isLead,
+    losesRole,
+    isTurned,
+    hasVerb,
+    isBackground,
+    isDamaged,
+    isAside,
+  }: {
+    losesRole: boolean;
+    isTurned: boolean;
+    hasVerb: boolean;
+    isBackground: Background | null;
+    isDamaged: boolean;
+    isAside: boolean;
+    isCut: boolean;
+    isTakenBack: boolean;
+    opensQuoted: boolean;
+    isPutIn: boolean;
+    isLead: boolean;
+  },
+): number {
+  const words = wordsOf(text);
+  return (
+    longCost(words, isLead) +
+    (words < SHORTEST_PRINTED ? COSTS.short : 0) +
+    (isCut ? COSTS.cut : 0) +
+    (losesRole ? COSTS.role : 0) +
+    (isTakenBack ? COSTS.takenBack : 0) +
+    (isTurned ? COSTS.turned : 0) +
+    (hasVerb ? 0 : COSTS.noVerb) +
+    (isBackground === null
+      ? 0
+      : isLead
+        ? isBackground === 'talks'
+          ? COSTS.talks
+          : 0
+        : COSTS[isBackground]) +
+    (isDamaged ? COSTS.damaged : 0) +
+    (isAside ? COSTS.aside : 0) +
+    (opensQuoted ? COSTS.opensQuoted : 0) +
+    (isPutIn ? COSTS.putIn : 0)
+  );
+}

@@ -1,0 +1,197 @@
+import { candidatesOf, newsSentences, type Candidate } from './candidates';
+import { closedLists, LATEST_OPENING } from './closed-lists';
+import { leadOf } from './lead';
+import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from '../likelihood/likelihood';
+import { logit } from '../likelihood/logit';
+import { pairBook } from '../likelihood/pair-features';
+import { listRows } from './list-features/list-rows';
+import { saySame } from '../words/same-news';
+import type { Unfit } from './statement';
+import { readStory, type Sentence, type StoryReading } from '../reading/story-reading';
+import { toldTwiceIn } from './told-twice';
+import { TUNING, type Tuning } from './tuning';
+import { WEIGHTS } from '../likelihood/weights';
+import { provenanceOf, type Provenance } from './provenance';
+import { sparesOf } from './spares';
+import { worthOf, type DraftedLists } from './worthiest';
+import { wordPriorsOf } from '../likelihood/word-priors';
+
+/** A sentence of the body, perhaps shortened, and where it stands: both counted from 0. */
+export interface KeyPoint {
+  text: string;
+  paragraph: number;
+  sentence: number;
+  provenance: Provenance;
+}
+
+/** The parts of a story that its key points are made from. */
+export interface KeyPointStory {
+  paragraphs: readonly string[];
+  headline: string;
+  standfirst: string;
+  locale: string;
+}
+
+export interface Want {
+  min: number;
+  max: number;
+  model?: Model;
+  tuning?: Tuning;
+}
+
+const SHIPPED = { weights: WEIGHTS };
+/** Only so many sentences are tried in all their forms; the others hardly ever make the list. */
+const MOST_TRIED = 24;
+/** Headline and standfirst are read this far. */
+const LONGEST_TOP = 2_000;
+
+/** The lists that a story may get. */
+export interface Drafts extends DraftedLists {
+  read: StoryReading;
+  /** Every form of the sentences that were tried, and those of them that lists were made from. */
+  candidates: readonly Candidate[];
+  options: readonly Candidate[];
+  /** The chance of each sentence to be one of the key points. */
+  chance: Float64Array;
+}
+
+/**
+ * The three to five things that the body says happened, in its own words and order.
+ *
+ * Each word, pair of words and sentence gets the chance to be in a newsroom's own key points (`weights.ts` says how
+ * that was learned). Then lists grow from the lead on: a sentence comes in only where it follows the item before it or all
+ * that it refers to is named in the list (`admission.ts`), as it stands, shorter, or with a name put right. The likeliest are
+ * weighed as a whole, less what their faults cost (`costs.ts`). Captions and furniture never come in; questions, the first
+ * person, and what headline or standfirst say already only where the story has nothing else. Same story, same list; the
+ * time grows with the story, up to the part of it that `story-reading.ts` reads.
+ */
+export const keyPoints = (story: KeyPointStory, want: Want): KeyPoint[] =>
+  keyPointsAndSpares(story, want).points;
+
+/** The key points, and what the story tells besides, the best first: what an editor may have in an item's place. */
+export function keyPointsAndSpares(
+  story: KeyPointStory,
+  want: Want,
+): { points: KeyPoint[]; spares: KeyPoint[] } {
+  const drafts = draftLists(story, want);
+  const worth = worthOf(drafts, (want.model ?? SHIPPED).weights.list);
+  const ranked = drafts.lists
+    .map((list, index) => ({ list, worth: worth[index]! }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ list }) => list);
+  const [best] = ranked;
+  if (best === undefined) return { points: [], spares: [] };
+  const asPoint = ({ text, sentence: order }: Candidate, provenance: Provenance): KeyPoint => {
+    const { paragraph, sentence } = drafts.read.sentences[order] as Sentence;
+    return { text, paragraph, sentence, provenance };
+  };
+  const provenance = provenanceOf(best, ranked);
+  return {
+    points: best.items.map((item, place) => asPoint(item, provenance[place]!)),
+    spares: sparesOf(ranked).map(({ item, reason }) =>
+      asPoint(item, { whole: item.whole, cuts: item.cuts, putIn: item.putIn, reason, instead: [] }),
+    ),
+  };
+}
+
+/** The likeliest lists whose items are understood one after the other, and what `list-features.ts` says of each. */
+export function draftLists(story: KeyPointStory, want: Want): Drafts {
+  const read = readStory(story.paragraphs, story.locale);
+  const { weights, priors } = want.model ?? { ...SHIPPED, priors: wordPriorsOf(read.language) };
+  const tuning = want.tuning ?? TUNING;
+  const tops = [story.headline, story.standfirst].map((text) => contentOf(text, read));
+  const likelihood = likelihoodIn(read, { weights, priors });
+  raiseWhatTheTopNames(likelihood, { tops, raises: tuning.top });
+
+  const book = pairBook(read);
+  const tried = newsSentences(read)
+    .sort((a, b) => likelihood.sentence[b.order]! - likelihood.sentence[a.order]! || a.order - b.order)
+    .slice(0, MOST_TRIED)
+    .sort((a, b) => a.order - b.order);
+  const all = candidatesOf(tried, { read, book, chance: likelihood.sentence });
+  const options = enough(all, { tops, headline: story.headline, read, least: want.min });
+
+  const pair = pairLikelihood(read, book, { likelihood, weights });
+  const values = valuesOf(read, { likelihood, pair, tuning });
+  const fewest = Math.min(want.max, Math.max(want.min, itemsFor(read, tuning)));
+  const tellSame = toldTwiceIn(read.terms);
+  const lists = closedLists(options, {
+    values,
+    tuning,
+    wish: { fewest, most: want.max, lead: leadOf(options), tellSame },
+  });
+  const rows = listRows(
+    lists.map(({ items }) => items),
+    { read, book, likelihood, values, tuning },
+  );
+  return { read, lists, rows, candidates: all, options, chance: likelihood.sentence };
+}
+
+/** A long story has more to tell than a short one. */
+const itemsFor = ({ sentences }: StoryReading, tuning: Tuning): number => {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  return tuning.wordsForItems.filter((least) => words >= least).length;
+};
+
+function contentOf(text: string, read: StoryReading): ReadonlySet<number> {
+  const known = read.terms.length;
+  const terms = read.wordsOf(text.slice(0, LONGEST_TOP)).map(({ term }) => term);
+  return new Set(terms.filter((term) => term < known && !read.terms[term]!.isStop));
+}
+
+/** What an editor put in the headline or the standfirst is news. */
+function raiseWhatTheTopNames(
+  { term }: Likelihood,
+  { tops, raises }: { tops: readonly ReadonlySet<number>[]; raises: readonly number[] },
+): void {
+  for (const [index, raise] of raises.entries()) {
+    for (const one of tops[index] ?? []) term[one] = 1 / (1 + Math.exp(-(logit(term[one]!) + raise)));
+  }
+}
+
+/** What a story of nothing else is told in. */
+const STILL_TOLD: ReadonlySet<Unfit> = new Set(['first-person', 'too-long', 'no-comment', 'to-the-reader']);
+
+/**
+ * What fits or leans on another sentence, and news that the top of the story does not tell already; then what fits; then whole sentences in the first
+ * person and their like; then whatever has paired marks; each step only where the one before leaves too few sentences.
+ */
+function enough(
+  all: readonly Candidate[],
+  {
+    tops,
+    headline,
+    read,
+    least,
+  }: { tops: readonly ReadonlySet<number>[]; headline: string; read: StoryReading; least: number },
+): Candidate[] {
+  const whole = all.filter(({ unfit }) => unfit === null);
+  const fresh = whole.filter(
+    ({ terms, text }) => !tops.some((top) => repeats(terms, top, read)) && !saySame(text, headline),
+  );
+  const isEnough = (options: readonly Candidate[]) =>
+    new Set(options.map(({ sentence }) => sentence)).size >= least &&
+    options.some(({ sentence }) => sentence <= LATEST_OPENING);
+  const told = all.filter(({ unfit }) => unfit === null || STILL_TOLD.has(unfit));
+  for (const options of [fresh, whole, told]) if (isEnough(options)) return options;
+  const paired = all.filter(({ isPaired }) => isPaired);
+  return isEnough(paired) ? paired : [...all];
+}
+
+function repeats(terms: readonly number[], top: ReadonlySet<number>, read: StoryReading): boolean {
+  const content = [...new Set(terms)].filter((term) => !read.terms[term]!.isStop);
+  const said = content.filter((term) => top.has(term)).length;
+  return said >= 3 && said / content.length >= TUNING.repeats;
+}
+
+function valuesOf(
+  read: StoryReading,
+  { likelihood, pair, tuning }: { likelihood: Likelihood; pair: Float64Array; tuning: Tuning },
+) {
+  const { facts, term: likely } = likelihood;
+  const term = likely.map((chance, index) => chance * (facts.isName[index] === 1 ? 1 + tuning.name : 1));
+  const again = likely.map(
+    (chance, index) => chance * (read.terms[index]?.isStop ? tuning.againStop : tuning.again),
+  );
+  return { term, again, pair };
+}

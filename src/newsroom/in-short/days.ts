@@ -1,5 +1,0 @@
-/** The days of the English week, as alternatives in a pattern. */
-export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-
-/** The months, likewise. */
-export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -1,0 +1,70 @@
+import { oneOf } from '../../text/one-of';
+import { DESCRIBED_THING } from '../statements/background';
+/** "in this 2005 photograph", "image of pirates", "Picture: ...". */
+const OF_A_PICTURE =
+  /\bin (?:this|an?|the) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:photo|photograph|picture|image|portrait|still|video still|screengrab|screenshot|frame grab|handout)\b|^(?:A |An |The )?(?:file|undated|recent|stock|aerial|satellite|archive) (?:photo|photograph|picture|image)\b|^this (?:\p{Ll}+ )?(?:image|photo|photograph|picture|video|footage|screengrab|map|graphic|still) (?:shows?|taken|from|provided|released|posted)\b|\bthis (?:\p{Ll}+ )?(?:attempt|effort|shot|header|tackle|challenge|free-kick|free kick|strike|save|dive) (?:was|is|to|from|by|on)\b/iu;
+/** "Skald players prepare to board": many in a picture. */
+const MANY_POSED =
+  /^(?:\p{Lu}[\p{L}’'.-]* ){1,3}(?:players|fans|supporters|staff|team-mates|teammates) (?:celebrate|prepare|arrive|pose|train|warm|gather|hold|look|applaud|react|leave|line|walk|cheer|enjoy)\b/u;
+/** What people in pictures do, in the present tense of captions. */
+const POSES =
+  'has (?:an?|his|her) [^,.]{3,40} (?:blocked|saved|ruled out|disallowed|cleared) by|(?:stands?|sits?) (?:in front of|next to|outside|beside|with|amid|among|near|on top)|inspects|patrols|surveys|mourns|arrives|celebrates|cheers|clutches|congratulates|controls|cradles|cuddles|curls|dribbles|embraces|gestures|greets|grimaces|hoists|hugs|jogs|kisses|kneels|laughs|leaps|lifts|looks (?:on|out|at|up|down|over)|holds (?:up|aloft|his|her|the|an?)|poses|prays|reacts|salutes|shakes hands|sidesteps|slides|slots|smiles|stretches|strolls|tackles|tries to (?:sidestep|tackle|block|stop|beat|keep)|attempts an?|tussles|vies|waits|walks (?:through|past|off|out|along|down|on|onto|into)|warms|watches|waves|wears an?|secures a|heads (?:home|over|wide|towards)|fires (?:home|over|wide)|battles|challenges for|jumps|makes his way|makes her way|is (?:kept|mobbed|congratulated|tackled|challenged|surrounded|hugged|shown|seen|pictured|helped|consoled|lifted|brought down|closed down|carried|escorted|flanked|joined|watched)|shows off|slips|brings down|scores past|dives|nods (?:home|in)|taps (?:home|in)|slots (?:home|in)|is denied|talks to (?:his|her)|chats|trains|takes part in|prepares? for|snuggles';
+/** Names and roles, then such a verb: "Clermont centre Wesley Fofana attempts an offload". */
+const POSED = new RegExp(
+  `^(?!(?:He|She|It|They|We|You|Who|What|That|This)\\b)(?:(?:The|A|An|His|Her|Former)\\s)?(?:\\p{Lu}[\\p{L}’'.-]*,? (?:\\([^)]{1,20}\\) )?|\\d+-year-old |and |of |the |(?:\\p{Ll}*(?:er|or|man|ist|boss|star|captain|coach|keeper|winger|centre|center|back|half|chief|president|minister) )){1,9}(?:${POSES})(?=[ ,.])(?![^.]*\\b(?:said|says|told|will|would|was|were|had)\\b)`,
+  'u',
+);
+
+/** "Park looks on as Lund scores", "leaves the pitch after his side concede": two things at once, in the present. */
+const POSED_WHILE =
+  /^(?!(?:He|She|It|They|We|You|Who|What|That|This|There)\b)(?:(?:An? |The )?(?:[\p{Lu}\d][\p{L}\d’'.-]*,? |\p{Ll}[\p{L}’'-]* ){1,9}?)(?:(?!\p{Ll}*(?:ous|ness|less|ss|us|is|ics)\b)\p{Ll}{3,}s|make|look|celebrate|prepare|arrive|walk|leave|train|pose) [^"“”]*\b(?:as|while) (?:(?:he|she|they) |(?:his|her|their|the) (?:\p{Ll}+ ){1,2}|(?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:(?!was|is|has|does)\p{Ll}{3,}[^s]s|take|make|return|look|celebrate|prepare|concede|fall|lead|score|beat|go|board|train)\b(?![^.]*\b(?:said|says|told|will|would|was|were|had|has|have|is|are|did)\b)/u;
+
+/** The present tense and a day that has been: "appears Wednesday in court", "distributes food Tuesday at the stadium". */
+const PRESENT =
+  /^(?!(?:He|She|It|They|We|You|Who|What|That|This)\b)(?:(?:An? |The )?(?:[\p{Lu}\d][\p{L}\d’'.-]*,? |\p{Ll}[\p{L}’'-]* ){1,7}?)(?!\p{Ll}*(?:ous|ness|less|ss|us|is|ics)\b)\p{Ll}{3,}s (?!of |and |in the |from the )[^"“”]*\b(?:this week|Mondays?|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?![^.]*\b(?:said|says|told|will|would|was|were|had|has|have|is|are|did)\b)/u;
+const PAST =
+  /\b\p{Ll}{2,}ed\b|\b(?:was|were|had|said|told|took|made|came|went|got|gave|won|lost|led|left|found|held|met|saw|began|became|put|set|ran|fell|shot|hit|sent|brought|thought|kept|broke)\b/u;
+
+/** People, bodies and things that the headline of another story begins with. */
+const HEADLINE_SUBJECTS = oneOf(
+  ...'Student Teacher Airline Airport Man Woman Boy Girl Baby Toddler Kid Teen Teenager Mom'.split(' '),
+  ...'Mum Dad Mother Father Grandmother Grandfather Grandma Grandpa Couple Family Husband Wife'.split(' '),
+  ...'Son Daughter Brother Sister Widow Pilot Officer Cop Soldier Sailor Marine Judge Court'.split(' '),
+  ...'Lawyer Doctor Nurse Driver Passenger Worker Company Firm Bank Church Priest Bishop'.split(' '),
+  ...'School University College Hospital Hotel Museum Artist Singer Actor Actress Author'.split(' '),
+  ...'Player Coach Fan Star Model Designer Photographer Scientist Researcher Study Report Poll'.split(' '),
+  ...'Survey Video Lawmaker Senator Governor Mayor Minister Prosecutor Suspect Victim Witness'.split(' '),
+  ...'Survivor Inmate Prisoner Gunman Dog Cat Shark Bear Tiger Lion Elephant Plane Jet Ship'.split(' '),
+  ...'Train Bus Truck Car'.split(' '),
+);
+/** Who does what in the headline of another story: "Student wins nine prizes", "Airline unveils jet". */
+const HEADLINE = new RegExp(
+  String.raw`^${HEADLINE_SUBJECTS} (?!(?:is|was|has|does|says)\b)(?:\p{Ll}+ly )?\p{Ll}{2,}[^s]s (?![^.]*\b(?:said|were|was|had)\b)`,
+  'u',
+);
+
+/** What is so, or is meant to be: the present tense of the paper, not of a caption. */
+const CAPTION_PRESENT =
+  /\b(?:says|plans?|wants?|needs?|includes|opens|starts|begins|takes|ends|runs|marks|comes|kicks|airs|goes|closes|returns|faces|hosts|expects?|hopes|means|seems|appears to|believes|knows|thinks|remains|becomes|features|requires|allows|shows|suggests|confirms|claims|insists|denies|warns|calls|wants)\b/u;
+/** "from Monday", "until Friday": what is to be. */
+const TO_COME =
+  /\b(?:will|would|can|could|may|might|shall|should)\b|\b(?:from|until|till|by|before|after|since|next|every|each|starting|this|through|of|for) (?:\p{Ll}+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u;
+
+/**
+ * The sentence that a picture has below it: told by its words, by the present tense of what people in pictures do, and
+ * by that tense with a day that has been.
+ */
+export function isCaption(sentence: string): boolean {
+  const start = sentence.slice(0, 200);
+  return (
+    OF_A_PICTURE.test(start) ||
+    POSED.test(start) ||
+    MANY_POSED.test(start) ||
+    (POSED_WHILE.test(start) && !/\b(?:was|were|had|said|says|told|will|would)\b/u.test(start)) ||
+    HEADLINE.test(start) ||
+    (PRESENT.test(start) &&
+      !PAST.test(start.replace(DESCRIBED_THING, 'the')) &&
+      !TO_COME.test(start) &&
+      !CAPTION_PRESENT.test(start))
+  );
+}

@@ -1,0 +1,52 @@
+import { oneOf } from '../../text/one-of';
+import type { Reference } from './reference';
+
+/** Counted from another sentence: "two days later", "that night", "the following year", "at the time", "since then". */
+const MOMENT =
+  /(?<![\p{L}\d])(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|\d+|minutes|hours|days|weeks|months|years|moments|shortly|soon) ?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)? (?:later|earlier|afterwards?|beforehand)(?! (?:this|that|than|on|in)\b)|that (?:same )?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter)|the (?:following|same|next|previous) (?:day|night|morning|afternoon|evening|week|month|year|season)|(?:since|by|until) then|at (?:the|that) time(?! of)|at that point|(?<=^)(?:then|afterwards?|later|soon|earlier|subsequently),? )/iu;
+/** Opens on a word that continues something. */
+const LINK = new RegExp(
+  '^' +
+    oneOf(
+      'Which|To which|Of which|In which|And other',
+      String.raw`The (?:first|second|third|fourth)(?= (?:is|was|would|will|and|has|had|came|said)\b|,)`,
+      '(?:One|Two|Three|Four|Some|Most) of the (?:two|three|four|five|six|seven|eight|nine|ten)',
+      'Another|Others?|Both|Neither|Either|Each|All (?:two|three|four|five|six|of them)',
+      'One(?= (?:said|of them|is|was|has|had|,))|Some(?= (?:said|say|are|were|have|had|of them))',
+      'Most(?= (?:said|say|are|were|have|had|of them))|Such|So|Thus|Similarly|Likewise|Instead',
+      String.raw`Rather|Also|Nor|Among them|Of (?:those|these|them|the \p{L}+)|Here(?:[’']s)?`,
+      String.raw`(?:That|This|It)[’']s(?= (?:according|why|how|when|where|because|what|the|an?|some|one|not|all|just|no)\b)`,
+      String.raw`There(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|seems?|remains?)\b)`,
+      'The (?:other|others|latter|former|same|two|three|four|five|six|pair|duo|trio|couple|rest)',
+      String.raw`That(?= (?:(?:is|was|has|had|did|does|would|could|will|wo|ca)n[’']t|is|was|has|had|will|would|means|meant|includes|included|came|changed|comes|makes|made|left|led|did|does|may|might|could|can|should|amount|number|figure)\b)`,
+      String.raw`This(?= (?:(?:is|was|has|had|did|does|would|could|will|wo|ca)n[’']t|is|was|has|had|will|would|means|meant|includes|included|came|changed|comes|makes|made|left|led|did|does|may|might|could|can|should)\b)`,
+      String.raw`These(?= (?:are|were|have|had|include)\b)|Those(?= (?:are|were|have|had|include)\b)`,
+    ) +
+    String.raw`(?!\p{L})`,
+  'u',
+);
+/** "did so", "one of them", "the others", "doing that": what it stands for is elsewhere. */
+const STANDS_FOR = new RegExp(
+  String.raw`\bfor (?:example|instance)\b|\b` +
+    oneOf(
+      'd(?:o|id|oes|oing) (?:so|that|this|it)|one of (?:them|these|those)',
+      '(?:some|many|most|none|all|both|two|three) of (?:them|these|those)',
+      'the (?:other|others|latter|former)|like (?:that|this)|of (?:that|this|these|those|it)',
+      '(?:to|respect|accept|understand|want|like|deny|mean) (?:that|this)',
+      '(?:said|says) (?:no|yes|so)|(?:agreed|disagreed|declined|refused|obliged|complied)',
+    ) +
+    String.raw`(?=[.,;]|\s*$)`,
+  'iu',
+);
+
+/** Times, and words like "another" and "both", that only a sentence before this one explains. */
+export function pointersIn(text: string): Reference[] {
+  const found: Reference[] = [];
+  const moment = MOMENT.exec(text)?.[0];
+  if (moment !== undefined) found.push({ kind: 'moment', text: moment.trim() });
+  const link = LINK.exec(text)?.[0];
+  if (link !== undefined) found.push({ kind: 'link', text: link });
+  const standing = STANDS_FOR.exec(text)?.[0];
+  if (standing !== undefined && link === undefined) found.push({ kind: 'link', text: standing });
+  return found;
+}

@@ -1,0 +1,117 @@
+import { oneOf } from '../../text/one-of';
+import type { Person } from '../pronouns/story-people';
+import { runsIn, type Run } from '../pronouns/name-runs';
+import { opensOnVerb } from '../statements/finite-verb';
+import type { Introduction, Introductions } from './introductions';
+
+/** A name as a sentence has it, and what the story introduces it as. */
+export interface PutIn {
+  was: string;
+  now: string;
+}
+
+/** A sentence with the first bare name in it as the story introduces it. */
+export interface PutRight {
+  text: string;
+  putIn: PutIn;
+}
+
+/** "Mr Berg", "Mrs Berg", "Dr. Berg": no role, so the given name takes its place. */
+const BARE_TITLE = /(?:^|\s)((?:Mr|Mrs|Ms|Miss|Dr)\.? )$/u;
+/** "President Berg", "Coach Berg": the role is there. */
+const ROLE_TITLE =
+  /(?:President|Minister|Secretary|Senator|Sen\.|Gov\.|Governor|Mayor|Judge|Justice|Pope|Prince|Princess|King|Queen|Sir|Lord|Lady|Rep\.|Gen\.|General|Sheriff|Chancellor|Coach|Bishop|Cardinal) $/u;
+
+/** "a dismissive Berg", "incumbent Berg": a word of the sentence describes them, so no role can stand there. */
+const DESCRIBING_WORD = /(?:^|\s)\p{Ll}[\p{L}-]* $/u;
+const BEFORE_NAME = new RegExp(
+  String.raw`(?:^|\s)` +
+    oneOf(
+      'and|or|but|that|than|if|as|when|while|whether|because|after|before|since|until|where|although',
+      'though|so|to|of|for|from|with|without|by|in|on|at|against|about|like|between|into|over|under',
+      'behind|said|says|told|tells|asked|saw|met|called|was|is|were|had|has|did|does|will|would',
+      'could|not|are|made|gave|let|left|found|joined|accused|arrested|charged|added|wrote|who|whom',
+      'which|before|toward|towards|around|near|including|named|showed|shows|urged|described|helped',
+      'killed|shot|hit|beat|defeated|replaced|succeeded|married|sent|held|took|followed|put|used',
+      String.raw`\p{Ll}+ing|\p{Ll}+ed`,
+    ) +
+    ' $',
+  'u',
+);
+
+/** A bare name, its owner, and whether a word of the sentence describes them: "a dismissive Berg". */
+export interface BareName {
+  run: Run;
+  introduction: Introduction;
+  isDescribed: boolean;
+}
+
+/** The people whom a sentence calls by a part of their name, though the story introduced them in an earlier sentence. */
+export function bareNamesIn(text: string, order: number, introductions: Introductions): BareName[] {
+  const { people, of } = introductions;
+  const found = new Map<Person, BareName>();
+  const full = new Set<Person>();
+  for (const run of [...runsIn(text), ...plainSurnamesIn(text, introductions)]) {
+    const person = people.find(run);
+    if (person === undefined) continue;
+    if (run.words.length > 1) full.add(person);
+    const introduction = of(person);
+    if (run.words.length > 1 || introduction === undefined || introduction.order >= order) continue;
+    const before = text.slice(Math.max(0, run.at - 40), run.at).replace(/(?:Mr|Mrs|Ms|Miss|Dr)\.? $/u, '');
+    const isDescribed = DESCRIBING_WORD.test(before) && !BEFORE_NAME.test(before);
+    if (!found.has(person)) found.set(person, { run, introduction, isDescribed });
+  }
+  return [...found].filter(([person]) => !full.has(person)).map(([, one]) => one);
+}
+
+const CAPITAL = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu;
+
+/** "Park said" and "told Park": a surname that is an everyday word, where no other capital stands beside it. */
+function plainSurnamesIn(text: string, { plain }: Introductions): Run[] {
+  if (plain.size === 0) return [];
+  const runs: Run[] = [];
+  for (const { 0: word, index: at } of text.matchAll(CAPITAL)) {
+    if (!plain.has(word)) continue;
+    const behind = text.slice(at + word.length);
+    const owner = /^[’']s\b/u.exec(behind)?.[0] ?? '';
+    if (
+      /^ \p{Lu}/u.test(behind) ||
+      /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, at).replace(/(?:Mr|Mrs|Ms|Miss|Dr) $/u, ''))
+    )
+      continue;
+    // "Park rangers said": at the head of a sentence only a verb after it, or an owner's ending, tells a name.
+    if (at === 0 && owner === '' && !opensOnVerb(behind) && !behind.startsWith(',')) continue;
+    runs.push({ words: [word], at, end: at + word.length + owner.length, isOwner: owner !== '' });
+  }
+  return runs;
+}
+
+/** Does a title with a role stand before the name? Whoever that is, it is said. */
+export const hasRole = (text: string, { at }: Run): boolean => ROLE_TITLE.test(text.slice(0, at));
+
+/**
+ * The sentence with one of its bare names as the story introduces it: "Berg said" becomes "Oslo mayor Ada Berg said".
+ *
+ * @example "Seyoum found it" and ", a student" -> "Chalachew Seyoum, a student, found it"
+ */
+export function withIntroduction(
+  text: string,
+  { run, introduction }: { run: Run; introduction: Introduction },
+): PutRight {
+  const title = BARE_TITLE.exec(text.slice(0, run.at))?.[1] ?? '';
+  const from = run.at - title.length;
+  const was = text.slice(from, run.end);
+  const owner = /[’']s?$/u.exec(was)?.[0] ?? '';
+  const ending = owner === '' ? '' : introduction.name.endsWith('s') ? owner.charAt(0) : owner;
+  const behind = text.slice(run.end);
+  const takesRole =
+    owner === '' &&
+    introduction.role !== '' &&
+    /^(?: \p{Ll}|[.,])/u.test(behind) &&
+    !/^,? (?:and|or)\b/u.test(behind);
+  const role = takesRole ? `${introduction.role}${/^ /u.test(behind) ? ',' : ''}` : '';
+  const name =
+    from === 0 ? introduction.name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : introduction.name;
+  const now = `${name}${ending}${role}`;
+  return { text: text.slice(0, from) + now + behind, putIn: { was, now } };
+}

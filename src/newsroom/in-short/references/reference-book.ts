@@ -1,0 +1,46 @@
+import type { StoryReading } from '../reading/story-reading';
+import { introductionsIn, type Introductions } from './introductions';
+import { referencesIn } from './references-in';
+import type { Reference } from './reference';
+import { speaksAs, speaksOfSomebody } from '../pronouns/person-nouns';
+import { runsIn } from '../pronouns/name-runs';
+import type { Gender } from '../words/given-names';
+
+/** A reference and the words by which a list may have met it, as terms of the story. */
+export interface OpenReference {
+  reference: Reference;
+  terms: readonly number[];
+}
+
+/** What the sentences of one story refer to. Made once a story; English only, other languages have none. */
+export interface ReferenceBook {
+  introductions: Introductions | null;
+  openIn(text: string, order: number): OpenReference[];
+}
+
+const NO_BOOK: ReferenceBook = { introductions: null, openIn: () => [] };
+
+export function referenceBook(read: StoryReading): ReferenceBook {
+  if (read.language !== 'en') return NO_BOOK;
+  const introductions = introductionsIn(read.sentences.map(({ text }) => text));
+  return {
+    introductions,
+    openIn: (text, order) =>
+      referencesIn(text, order, introductions).map((reference) => ({
+        reference,
+        terms: termsOf(reference, read),
+      })),
+  };
+}
+
+function termsOf(reference: Reference, read: StoryReading): number[] {
+  const isName = reference.kind === 'name' || reference.kind === 'stranger';
+  if (!isName && reference.kind !== 'noun' && reference.kind !== 'setting') return [];
+  const words = read.wordsOf(isName ? reference.name : reference.text);
+  const content = words.map(({ term }) => term).filter((term) => read.terms[term]?.isStop === false);
+  return content.slice(-2).reverse();
+}
+
+/** Does a text speak of somebody whom the next sentence may call "he", or "she"? */
+export const bringsIn = (text: string, gender: Gender): boolean =>
+  speaksAs(gender, text) || speaksOfSomebody(text, gender) || runsIn(text).length > 0;

@@ -1,0 +1,19 @@
+import { opensOnVerb } from '../statements/finite-verb';
+import { isOutsideQuotes, type Cut } from './cut';
+
+const OPENS_APPOSITION =
+  /^ (?:an?|the|his|her|its|their|one|who|whose|of|from|in|at|with|formerly|originally) /u;
+const AFTER_AGE = /^ (?:and|or|then|will|would|can|could|may|might|must|should) /u;
+
+/** ", 27," between a name and whatever goes on. */
+export function age(sentence: string): Cut[] {
+  const match = /, (?:age )?\d{1,3},(?<=\p{Lu}[\p{L}.’'-]*, (?:age )?\d{1,3},)(?= \p{Ll})/u.exec(sentence);
+  if (!match) return [];
+  const behind = match.index + match[0].length;
+  const rest = sentence.slice(behind);
+  // "His wife, Sue, 50, a cook": the second comma is the next apposition's.
+  const isApposition = OPENS_APPOSITION.test(rest);
+  if (!isApposition && !opensOnVerb(rest) && !AFTER_AGE.test(rest)) return [];
+  const to = isApposition ? behind - 1 : behind;
+  return isOutsideQuotes(sentence, match.index, to) ? [{ from: match.index, to }] : [];
+}

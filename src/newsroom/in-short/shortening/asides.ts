@@ -1,0 +1,49 @@
+import { opensOnVerb } from '../statements/finite-verb';
+import { isOutsideQuotes, type Cut } from './cut';
+import { limitsTruth, tellsTheEnd } from './loaded';
+import { dashesIn, wordsIn } from './main-clause';
+import { opensOnSubjectAndVerb } from './subject';
+
+/** "6-7 (5-7) 6-4" is a score, "(Lund, 57)" in a row of them a team. */
+const SCORE = /\d[-–:/]\d|^ ?\(\d{1,2}\)$/u;
+
+/** "(330 feet)", "(IOM)": what stands in brackets, in any language. */
+export function brackets(sentence: string): Cut[] {
+  const found = [...sentence.matchAll(/ ?\([^()"“”]{1,120}\)|（[^（）「」]{1,80}）/gu)];
+  return found
+    .filter(({ 0: text }) => !SCORE.test(text) && !limitsTruth(text))
+    .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
+    .filter(({ from, to }) => from > 0 && to < sentence.length && isOutsideQuotes(sentence, from, to));
+}
+
+/** Behind these the clause goes on without a comma; before a new subject the dashes stood for one. */
+const AFTER_ASIDE =
+  /^ ?(?:in|on|at|by|for|from|with|of|to|as|into|over|under|about|between|through|during|after|before|against|amid|and|but|or|who|which|that|where|when|while|\p{Ll}{3,}(?:ing|ed))\b/u;
+const OPENS_CLAUSE = /^ ?(?:he|she|it|they|there|we|you)\b/u;
+const OPENS_PHRASE =
+  /^(?:In|On|At|By|For|From|With|As|When|While|After|Before|Since|If|Although|Though|Because|Despite|During)\b[^,]*$/u;
+/** "-- under the seats -- court documents say": the dash stands for the comma of the source. */
+const isAttribution = (rest: string): boolean =>
+  /^ ?[^,]{2,60} (?:sa(?:id|ys?)|reported|wrote)\b[^,]*\.$/u.test(rest);
+const PAIR = / ?(?:--|–|—) ?([^"“”()–—]{3,120}?) ?(?:--|–|—)(?= ?\p{L})/gu;
+
+/** " -- as they call it -- ": what stands between two dashes, where it takes nothing back. */
+export function innerDashes(sentence: string): Cut[] {
+  const cuts: Cut[] = [];
+  if (dashesIn(sentence) !== 2) return cuts;
+  for (const { 0: text, 1: aside = '', index: from } of sentence.matchAll(PAIR)) {
+    const to = from + text.length;
+    // A dash inside a range or a compound has no clause on its other side.
+    if (wordsIn(aside) < 2 || from === 0 || limitsTruth(aside) || tellsTheEnd(aside)) continue;
+    if (/^(?:and|or|like) /u.test(aside) || isAttribution(sentence.slice(to))) continue;
+    if (!isOutsideQuotes(sentence, from, to)) continue;
+    const rest = sentence.slice(to);
+    const isNewClause =
+      OPENS_CLAUSE.test(rest) ||
+      opensOnSubjectAndVerb(rest.replace(/^ ?(?:and|but|or) /u, '').trimStart()) ||
+      OPENS_PHRASE.test(sentence.slice(0, from));
+    if (!isNewClause && !AFTER_ASIDE.test(rest) && !opensOnVerb(rest)) continue;
+    cuts.push({ from, to, ...(isNewClause && !opensOnVerb(rest) ? { needs: ',' } : {}) });
+  }
+  return cuts;
+}

@@ -1,0 +1,48 @@
+import { hasPast, opensOnVerb } from '../statements/finite-verb';
+import { DAYS, daysIn } from '../words/days';
+import { isOutsideQuotes, type Cut } from './cut';
+import { NEEDS_DAY } from './late-day';
+
+/** "said that the pier", "a total of nine", "people who were watching": words that say nothing. */
+const EMPTY_WORDS =
+  /(?<=\b(?:said|says|believe|believes|announced)) that(?= (?:the|an?|it|they|he|she|his|her|its|their|there|\p{Lu}\p{Ll}+|nine|some|more)\b)|(?<=\b(?:after|as|by|to|with|of|for|that|killed|injured|saw|made|had|has|have|scored)) a total of(?= \p{N})|(?<=\p{Ll}s|people|men|women|children) who (?:are|were)(?= \p{Ll}{2,}ing (?:the|an?|in|on|at|for|to|his|her|their)\b)/gu;
+/** "in the city of Oslo": "in Oslo". */
+const KIND_OF_PLACE =
+  /(?<=\b(?:in|from|near|around)) the (?:(?:northern|southern|eastern|western|central|coastal|capital|port|northeastern|northwestern|southeastern|southwestern) )?(?:city|town|village) of(?= \p{Lu})/gu;
+/** Cities of which a reader needs no state. */
+const CITY_AND_STATE =
+  /(?<=\b(?:Los Angeles|Las Vegas|Chicago|Miami|Boston|Houston|Dallas|Atlanta|Seattle|San Francisco|Denver|Detroit|Phoenix|San Diego|Philadelphia|New Orleans|Baltimore|Minneapolis)), (?:California|Nevada|Illinois|Florida|Massachusetts|Texas|Georgia|Washington|Colorado|Michigan|Arizona|Pennsylvania|Louisiana|Maryland|Minnesota)(?:,(?= (?!an?\b|the\b|who|which|where))|(?=\.$))/gu;
+const DAY_ANYWHERE = new RegExp(
+  `(?<=[\\p{Ll}\\p{N}])(?: (?:late|early))?(?: on)?(?: (?:late|early))? (?:${DAYS})(?: (?:morning|afternoon|evening|night)(?!\\p{L}))?(?! (?:morning|afternoon|evening|night))(?=\\.$| )`,
+  'gu',
+);
+/** "by Monday", "last Monday", "a Monday", "is Monday". */
+const DAY_BELONGS =
+  /\b(?:of|by|on|until|till|since|before|after|for|every|each|last|next|this|that|the|a|an|from|between|and|or|to|through|than|not|only|is|are|be|starting|beginning|released|published|posted|issued)$/iu;
+/** What goes on with the sentence; before any other word the day is an adjective: "the Monday ferry". */
+const AFTER_DAY =
+  /^(?:\.$| (?:in|at|on|to|of|for|from|with|by|near|after|when|as|while|during|over|against|outside|inside|that|and|but|because|before|where|amid|following|off|into|showing|citing|\p{Ll}{2,}ed)\b)/u;
+/** "a day earlier": counted from the day. */
+const COUNTED_DAYS = /\b(?:day|days|hours|night|morning) (?:earlier|later|before|after)\b/u;
+
+/** What a sentence that is a word or two too long for an item can say in fewer words: nothing is lost. */
+export function emptyWords(sentence: string): Cut[] {
+  return [EMPTY_WORDS, KIND_OF_PLACE, CITY_AND_STATE].flatMap((pattern) => cutsOf(sentence, pattern));
+}
+
+/** The day of what has happened, anywhere in a sentence that is too long for an item and names one day only. */
+export function anyDay(sentence: string): Cut[] {
+  if (daysIn(sentence) !== 1 || NEEDS_DAY.test(sentence) || !hasPast(sentence)) return [];
+  if (COUNTED_DAYS.test(sentence)) return [];
+  return cutsOf(sentence, DAY_ANYWHERE).filter(
+    ({ from, to }) =>
+      !DAY_BELONGS.test(sentence.slice(Math.max(0, from - 20), from)) &&
+      ((AFTER_DAY.test(sentence.slice(to)) && hasPast(sentence.slice(0, from))) ||
+        opensOnVerb(sentence.slice(to))),
+  );
+}
+
+const cutsOf = (sentence: string, pattern: RegExp): Cut[] =>
+  [...sentence.matchAll(pattern)]
+    .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
+    .filter(({ from, to }) => isOutsideQuotes(sentence, from, to));

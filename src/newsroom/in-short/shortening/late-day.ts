@@ -1,0 +1,48 @@
+import { isOutsideQuotes, type Cut } from './cut';
+import { hasPast } from '../statements/finite-verb';
+import { DAYS, daysIn } from '../words/days';
+
+/** Behind a word in lower case, before the stop or a word that opens the next phrase. */
+const LATE_DAY = new RegExp(
+  `(?<=[\\p{Ll}\\p{N}])(?: on)?(?: (?:late|early))? (?:${DAYS})(?: (?:morning|afternoon|evening|night))?(?=\\.$| (?:that|to|in|at|after|when|as|for|with|by|from|because|while|over|near|outside|against) )`,
+  'gu',
+);
+/** "by Monday", "last Monday", "the Monday", "said on": the day belongs to the word before it. */
+const LATE_DAY_BELONGS =
+  /\b(?:early|late|earlier|later|on|of|by|until|till|since|before|after|for|every|each|last|next|this|that|the|a|from|between|and|or|to|through|than|not|only|is|was|are|were|be|Easter|Palm|Good|Black|Super|Ash|Holy|Cyber)$|(?<!\b(?:was|were|been) )\b(?:released|published|posted|issued|unsealed|aired|filed)$/u;
+/** "on a slow Thursday night": the day is the noun. */
+const DESCRIBED_DAY = /\bon an? [\p{Ll}-]+$/u;
+/** "at about 15:30 on Saturday": the hour of no day says nothing. */
+const CLOCK = /\d[:.]\d{2}$|\d ?[ap]\.?m\.?$|o[’']clock$/u;
+/** When something will happen, or that it happens again, is the news. */
+export const NEEDS_DAY =
+  /\b(?:will|would|shall|may|might|can|could|should|must|scheduled|set|due|expect(?:s|ed)?|next|upcoming|planned|plans?|until|deadline|first|second|third|again|since|every|if|you|same)\b/u;
+
+/** "said on Monday that", "said Monday it": the day of saying, whatever was said. */
+const DAY_OF_SAYING = new RegExp(
+  `(?<=\\b(?:said|announced|reported|confirmed|ruled|declared|warned|acknowledged|admitted|promised|vowed))(?: on)? (?:${DAYS})(?: (?:morning|afternoon|evening|night))?(?= (?:that|it|they|he|she|the|an?|its|their|his|her|there|more|some|two|three) )`,
+  'gu',
+);
+
+/** What is told before the day is past; "the rivals meet on Sunday" is not. */
+const pastDays = (sentence: string) =>
+  [...sentence.matchAll(LATE_DAY)].filter(({ index }) => hasPast(sentence.slice(0, index)));
+
+/**
+ * "The mayor said on Monday that", "fell Friday night.": the day of what has happened, where it is the only one.
+ * What is to come keeps its day.
+ */
+export function lateDay(sentence: string): Cut[] {
+  if (daysIn(sentence) !== 1) return [];
+  const saying = [...sentence.matchAll(DAY_OF_SAYING)];
+  const found = saying.length > 0 || NEEDS_DAY.test(sentence) ? saying : pastDays(sentence);
+  return found
+    .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
+    .filter(
+      ({ from, to }) =>
+        !LATE_DAY_BELONGS.test(sentence.slice(Math.max(0, from - 24), from)) &&
+        !DESCRIBED_DAY.test(sentence.slice(Math.max(0, from - 24), from)) &&
+        !CLOCK.test(sentence.slice(Math.max(0, from - 24), from)) &&
+        isOutsideQuotes(sentence, from, to),
+    );
+}

@@ -1,0 +1,25 @@
+/** From this share of common words on, two lines say the same. */
+const SAME_NEWS = 0.8;
+/** A line this much longer than another one adds news of its own, even where it holds the other one whole. */
+const MUCH_LONGER = 0.6;
+/** A line with fewer words of its own may well be held by another one. */
+const FEWEST_SHARED_WORDS = 4;
+
+const NEGATES =
+  /\b(?:not|no|never|none|nobody|without|nicht|kein\p{L}*|pas|jamais|nunca|não|non|niet|geen|не|нет)\b|n[’']t\b/iu;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/**
+ * Are two lines of much the same length, and share nearly all words of the shorter one? "did not welcome" is the
+ * contrary of "welcomed", whatever they have in common.
+ */
+export function saySame(one: string, other: string): boolean {
+  const mine = new Set(wordsOf(one));
+  const theirs = new Set(wordsOf(other));
+  const fewer = Math.min(mine.size, theirs.size);
+  if (fewer < FEWEST_SHARED_WORDS || fewer / Math.max(mine.size, theirs.size) < MUCH_LONGER) return false;
+  let shared = 0;
+  for (const word of mine) if (theirs.has(word)) shared += 1;
+  return shared / fewer >= SAME_NEWS && NEGATES.test(one) === NEGATES.test(other);
+}

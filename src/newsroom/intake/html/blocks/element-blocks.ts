@@ -1,0 +1,263 @@
+import type { Block } from '../../../article/article';
+import type { ReportKind } from '../../report';
+import { safeText } from '../../../text/safe-text';
+import {
+  attributeOf,
+  BREAKS,
+  elementsIn,
+  findIn,
+  isElement,
+  wordsIn,
+  type HtmlElement,
+  type HtmlNode,
+} from '../tree/html-tree';
+import { classesOf } from '../tree/style';
+import { linkOf } from './address';
+import { blockWriter, type Container } from './block-writer';
+import { addressOfEmbed, EMBEDS, isKnownPlayer } from './embeds';
+import type { Marks } from './inlines';
+import { marksIn } from './marks';
+import { addressOfPicture, isTracker, wordsOfFigure, type FigureWords, type HtmlPicture } from './pictures';
+import { removalOf } from './removed';
+import { rowsOf, tableBlock } from './table';
+import { wordListPlace } from './word-lists';
+
+/** Something blocks could not hold, or hold otherwise than the page had it. `at` counts characters of the source. */
+export interface HtmlFact {
+  kind: ReportKind;
+  what: string;
+  text: string;
+  note: string;
+  at: number;
+}
+
+export interface HtmlBlocks {
+  blocks: Block[];
+  /** The pictures of the text in their order, each once; the body has an `IncomingPictureBlock` for each. */
+  images: HtmlPicture[];
+  facts: HtmlFact[];
+}
+
+export interface BlocksOptions {
+  /** The address of the page, which its links count from; '' leaves rooted links as they are. */
+  url?: string;
+  /** Blank lines in the text part paragraphs, and a line end breaks the line, as old WordPress posts are written. */
+  blankLinesPart?: boolean;
+}
+
+interface Place {
+  marks: Marks;
+  url: string;
+  container: Container;
+  figure: FigureWords | null;
+  lists: readonly HtmlElement[];
+}
+
+const PARAGRAPH: Container = { type: 'paragraph' };
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
+const LONGEST_EXCERPT = 120;
+/** An item that holds one of these is a card, and no line of a list. */
+const CARD = /^(?:h[1-6]|figure|table|pre)$/u;
+const HEADINGS = /^h([1-6])$/u;
+
+/** What stands in an element as blocks of Strapi's editor (see `blocksFromHtml`). */
+export function elementBlocks(
+  root: HtmlElement,
+  { url: base = '', blankLinesPart = false }: BlocksOptions,
+): HtmlBlocks {
+  const writer = blockWriter();
+  const facts: HtmlFact[] = [];
+  const images = new Map<string, HtmlPicture>();
+  const report = (kind: ReportKind, what: string, element: HtmlElement, text: string, note = '') =>
+    facts.push({ kind, what, note, at: element.at, text: excerpt(text) });
+
+  const children = (element: HtmlElement, place: Place) => {
+    for (const child of element.children) walk(child, place);
+  };
+  const boxed = (element: HtmlElement, place: Place, container: Container) => {
+    writer.close(place.container);
+    children(element, { ...place, container });
+    writer.close(container);
+  };
+
+  function words(text: string, { marks, url, container }: Place): void {
+    const readable = safeText(text).replace(INVISIBLE, '');
+    if (!blankLinesPart) {
+      writer.text(readable.replace(/[^\S\u00a0]+/gu, ' '), marks, url);
+      return;
+    }
+    for (const [at, line] of readable.split(/\r\n|\r|\n/u).entries()) {
+      if (at > 0) writer.lineBreak(container);
+      writer.text(line.replace(/[^\S\u00a0]+/gu, ' '), marks, url);
+    }
+  }
+
+  function picture(image: HtmlElement, place: Place): void {
+    if (isTracker(image)) return;
+    const url = addressOfPicture(image, base);
+    if (url !== null && images.has(url)) return;
+    const { caption, credit } = place.figure ?? { caption: '', credit: '' };
+    const alternativeText = attributeOf(image, 'alt').replace(/\s+/gu, ' ').trim();
+    const said = { alternativeText, caption, credit };
+    if (url === null) {
+      if (attributeOf(image, 'src') !== '')
+        report('dropped', 'picture', image, caption || alternativeText, 'it has no address to fetch it from');
+      return;
+    }
+    writer.close(place.container);
+    images.set(url, { url, ...said });
+    writer.picture({ url, ...said });
+  }
+
+  function link(element: HtmlElement, place: Place): void {
+    const address = attributeOf(element, 'href');
+    const url = linkOf(address, base);
+    if (url === null && /^[\s\u0000-\u001f]*(?:javascript|data|vbscript)/iu.test(address.slice(0, 100)))
+      report('dropped', 'link', element, wordsIn(element), 'its address could run a program; its words stay');
+    children(element, { ...place, url: url ?? place.url, marks: withoutUnderline(place.marks) });
+  }
+
+  function embed(element: HtmlElement, place: Place): void {
+    const url = addressOfEmbed(element, base);
+    const title = attributeOf(element, 'title');
+    writer.close(place.container);
+    if (url === null || !isKnownPlayer(url)) {
+      if (url !== null || title !== '') report('dropped', 'embed', element, title || url || '');
+      return;
+    }
+    report('repaired', 'embed', element, url, 'a link in its place: blocks hold no players');
+    writer.text(title || url, {}, url);
+    writer.close(PARAGRAPH);
+  }
+
+  function list(element: HtmlElement, place: Place): void {
+    writer.close(place.container);
+    children(element, { ...place, lists: [...place.lists, element], container: place.container });
+  }
+
+  function item(element: HtmlElement, place: Place): void {
+    const isCard = findIn(element, ({ name }) => CARD.test(name)) !== undefined;
+    if (isCard) return boxed(element, place, PARAGRAPH);
+    // Word on the web gives each item a list of its own, and says its level.
+    const told = Number.parseInt(attributeOf(element, 'data-aria-level'), 10);
+    const around = place.lists.at(-1);
+    boxed(element, place, {
+      type: 'item',
+      of: element,
+      list: Number.isNaN(told) ? (place.lists[0] ?? null) : null,
+      level: Number.isNaN(told) ? Math.max(0, place.lists.length - 1) : told - 1,
+      format: around?.name === 'ol' ? 'ordered' : 'unordered',
+    });
+  }
+
+  function table(element: HtmlElement, place: Place): void {
+    const rows = rowsOf(element);
+    writer.close(place.container);
+    if (rows === null) return children(element, { ...place, container: PARAGRAPH });
+    const caption = element.children.filter(isElement).find(({ name }) => name === 'caption');
+    if (caption !== undefined) boxed(caption, place, PARAGRAPH);
+    writer.add(tableBlock(rows));
+    report(
+      'repaired',
+      'table',
+      element,
+      rows[0]?.cells.join(' | ') ?? '',
+      `${rows.length} rows as items of a list`,
+    );
+  }
+
+  function code(element: HtmlElement, place: Place): void {
+    writer.close(place.container);
+    const text = preformatted(element).replace(/^\n+|(?<!\s)\s+$/gu, '');
+    if (text.trim() !== '') writer.add({ type: 'code', children: [{ type: 'text', text: safeText(text) }] });
+  }
+
+  function walk(node: HtmlNode, place: Place): void {
+    if (!isElement(node)) return words(node, place);
+    if (writer.isFull()) return;
+    const removal = removalOf(node);
+    if (removal !== null) {
+      if (removal === 'share widget' || removal === 'hidden text') {
+        const text = wordsIn(node);
+        if (text !== '') report('dropped', removal, node, text);
+      }
+      return;
+    }
+    const heading = HEADINGS.exec(node.name);
+    if (heading !== null) {
+      return boxed(node, { ...place, lists: [] }, { type: 'heading', level: Number(heading[1]), of: node });
+    }
+    if (EMBEDS.has(node.name)) return embed(node, place);
+    switch (node.name) {
+      case 'br':
+        return writer.lineBreak(place.container);
+      case 'img':
+      case 'amp-img':
+        return picture(node, place);
+      case 'noscript':
+        for (const image of elementsIn(node)) if (image.name === 'img') picture(image, place);
+        return;
+      case 'a':
+        return link(node, place);
+      case 'ul':
+      case 'ol':
+      case 'menu':
+        return list(node, place);
+      case 'li':
+        return item(node, place);
+      case 'blockquote':
+        return boxed(node, place, { type: 'quote', of: node });
+      case 'pre':
+      case 'listing':
+      case 'xmp':
+        return code(node, place);
+      case 'table':
+        return table(node, place);
+      case 'dt':
+        return boxed(node, { ...place, marks: { ...place.marks, bold: true } }, PARAGRAPH);
+      case 'q':
+        writer.text('“', place.marks, place.url);
+        children(node, place);
+        return writer.text('”', place.marks, place.url);
+      case 'figcaption':
+        if (place.figure?.hasPicture === true) return;
+    }
+    if (isCaptionText(node) && place.figure !== null) return;
+    const inner: Place = {
+      ...place,
+      marks: place.url === '' ? marksIn(node, place.marks) : withoutUnderline(marksIn(node, place.marks)),
+      figure: isFigure(node) ? wordsOfFigure(node) : place.figure,
+    };
+    if (!BREAKS.has(node.name)) return children(node, inner);
+    const inWord = node.name === 'p' ? wordListPlace(node) : null;
+    if (inWord !== null) return boxed(node, inner, { type: 'item', of: node, list: null, ...inWord });
+    boxed(node, inner, isWordsQuotation(node) ? { type: 'quote', of: node } : place.container);
+  }
+
+  children(root, { marks: {}, url: '', container: PARAGRAPH, figure: null, lists: [] });
+  writer.close(PARAGRAPH);
+  writer.flush();
+  if (writer.isFull())
+    report('doubtful', 'page', root, '', 'it has more blocks than a story; the rest was not read');
+  return { blocks: writer.blocks, images: [...images.values()], facts };
+}
+
+const withoutUnderline = ({ underline: _none, ...marks }: Marks): Marks => marks;
+
+const isFigure = (element: HtmlElement): boolean =>
+  element.name === 'figure' || classesOf(element).includes('wp-caption');
+
+const isCaptionText = (element: HtmlElement): boolean => classesOf(element).includes('wp-caption-text');
+
+const isWordsQuotation = (element: HtmlElement): boolean =>
+  element.name === 'p' &&
+  classesOf(element).some((name) => name === 'msoquote' || name === 'msointensequote');
+
+/** Lines and spaces as they are. */
+const preformatted = (node: HtmlNode): string => {
+  if (!isElement(node)) return node;
+  return node.name === 'br' ? '\n' : node.children.map(preformatted).join('');
+};
+
+const excerpt = (text: string): string =>
+  text.length <= LONGEST_EXCERPT ? text : `${[...text.slice(0, LONGEST_EXCERPT)].slice(0, -1).join('')}…`;

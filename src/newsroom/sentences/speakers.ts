@@ -1,0 +1,34 @@
+/** These verbs tell of a question or a cry whatever comes after them, but not "asked for" or "asked whether". */
+const ASKED =
+  /^(?:asked|asks|wondered|wonders|shouted|shouts|yelled|cried|exclaimed|demanded|quipped|joked|inquired|screamed|chanted|mused|pleaded|told)$/u;
+const NOT_OF_SPEECH = /^(?:for|if|whether|that|about)\b/u;
+/** These only where nothing is said by them: "Lind said on Monday", but not "Lind said the road was shut". */
+const SAID =
+  /^(?:said|says|wrote|writes|replied|replies|added|adds|tweeted|tweets|posted|recalled|began|continued|answered|responded|responds|declared|explained)$/u;
+const WHEN_OR_HOW =
+  /^(?:$|in|on|at|during|after|before|when|while|as|to|last|this|earlier|later|through|via|with|from|by|of|upon|\p{Lu}\p{Ll}+day|\p{Ll}+ly|then|reassuringly)(?![\p{L}’'])/u;
+const NAME_WORD =
+  /^(?:(?!(?:He|She|They|We|It|You|There|This|That)$)\p{Lu}[\p{L}\p{M}.’'-]*|I|the|of|and|de|van|von|al|bin|an?|his|her|their|\p{Ll}+er|\p{Ll}+man)$/u;
+
+/** A speaker has at most so many words before the verb: "the Rev. Ada van der Lind asked". */
+const MOST_WORDS = 7;
+
+/**
+ * Does the text right after a question or a cry in quotation marks tell who asked it: `“Who pays?” Mayor Lind asked.`?
+ * English only; elsewhere a comma or a small letter says so.
+ */
+export function namesSpeaker(rest: string): boolean {
+  const words = rest.split(/\s+/u, MOST_WORDS + 4);
+  const bare = words.map((word) => word.replace(/(?<![.,;])[.,;]+$/u, ''));
+  const verb = bare.findIndex((word) => ASKED.test(word) || SAID.test(word));
+  if (
+    verb < 1 ||
+    verb > MOST_WORDS ||
+    !words.slice(0, verb).every((word) => NAME_WORD.test(word.replace(/,$/u, '')))
+  ) {
+    return false;
+  }
+  if (words[verb] !== bare[verb]) return true;
+  const after = words.slice(verb + 1).join(' ');
+  return ASKED.test(bare[verb] ?? '') ? !NOT_OF_SPEECH.test(after) : WHEN_OR_HOW.test(after);
+}

@@ -1,0 +1,237 @@
+import { readStory } from '../../../src/newsroom/in-short/reading/story-reading';
+import { definiteNounsIn } from '../../../src/newsroom/in-short/references/definite-nouns';
+import { introductionsIn } from '../../../src/newsroom/in-short/references/introductions';
+import { pointersIn } from '../../../src/newsroom/in-short/references/pointers';
+import { openPronounsIn } from '../../../src/newsroom/in-short/references/pronouns-in';
+import { bareNamesIn, withIntroduction } from '../../../src/newsroom/in-short/references/put-right';
+import { referenceBook } from '../../../src/newsroom/in-short/references/reference-book';
+
+const textsOf = (found: readonly { text: string }[]) => found.map(({ text }) => text);
+
+describe('nouns that a sentence takes as known', () => {
+  it.each([
+    ['The ban starts in June.', ['The ban']],
+    ['Ada Park signed the deal on Monday.', ['the deal']],
+    ['Those talks failed.', ['Those talks']],
+    ['After that vote, Oslo fell silent.', ['that vote']],
+  ])('%s', (text, nouns) => {
+    expect(textsOf(definiteNounsIn(text))).toEqual(nouns);
+  });
+
+  it.each([
+    ['one of a kind', 'The police closed the internet in the country last week.'],
+    ['told behind it', 'The ban on petrol cars starts in June.'],
+    ['told behind it', 'The man who sold nine ferries fled.'],
+    ['ranked', 'The biggest ferry sank.'],
+    ['named', 'The Oslo ferry sank.'],
+    ['said before', 'A ferry sank, and the ferry was old.'],
+    ['now', 'Two ferries sank this week.'],
+    ['no determiner', 'Park said that ferries sank.'],
+  ])('%s: %s', (_why, text) => {
+    expect(textsOf(definiteNounsIn(text))).toEqual([]);
+  });
+
+  it('count a noun of the setting only as the subject', () => {
+    expect(textsOf(definiteNounsIn('She was taken to the hospital.'))).toEqual([]);
+    expect(textsOf(definiteNounsIn('The hospital is closed.'))).toEqual(['The hospital']);
+  });
+});
+
+describe('pronouns that nothing before them explains', () => {
+  it.each([
+    ['He left at noon.', ['He']],
+    ['The council accused her of haste.', ['her']],
+    ['It sank in June.', ['It']],
+    ['They were rescued.', ['They']],
+    ['It is a ferry that nobody likes.', ['It']],
+    ['Analysts say it can be repaired.', ['it']],
+    ['From roars to evil laughs, it can be heard.', ['it']],
+  ])('%s', (text, pronouns) => {
+    expect(textsOf(openPronounsIn(text))).toEqual(pronouns);
+  });
+
+  it.each([
+    'Ada Park sold her ferry.',
+    'After his arrest, Olof Berg left Oslo.',
+    'A sailor convicted for his role was freed.',
+    'It is not clear whether the ferry sank.',
+    'It emerged on Monday that nine ferries sank.',
+    'The pilots said they would strike.',
+    'Oslo have lost their captain.',
+    'The mayor said he would resign.',
+  ])('none in: %s', (text) => {
+    expect(textsOf(openPronounsIn(text))).toEqual([]);
+  });
+});
+
+describe('times and links', () => {
+  it.each([
+    ['Two days later, the ferry sank.', 'Two days later'],
+    ['The ferry sank that night.', 'that night'],
+    ['Another was found in Bergen.', 'Another'],
+    ['Both were freed.', 'Both'],
+    ["That's why ferries sink.", "That's"],
+    ['There, nobody sleeps.', 'There'],
+    ['Nine ferries, for example, sank.', 'for example'],
+    ['Her lawyer, Ada Lind, said no.', 'said no'],
+    ['Sailors have to respect that.', 'respect that'],
+    ['The first would be to close the pier.', 'The first'],
+    ['One of the five has gone home.', 'One of the five'],
+  ])('%s', (text, pointer) => {
+    expect(textsOf(pointersIn(text))).toContain(pointer);
+  });
+
+  it.each(['Nine ferries sank two days ago.', 'There are nine ferries in Oslo.', 'That ferry sank.'])(
+    'none in: %s',
+    (text) => {
+      expect(textsOf(pointersIn(text))).toEqual([]);
+    },
+  );
+});
+
+describe('a bare surname', () => {
+  const STORY = [
+    'Oslo harbour master Ada Park closed nine piers on Monday.',
+    'Olof Berg, a baker from Skald, opened one of them again.',
+    'Park said she was angry.',
+    'Mr Berg said he had bread to deliver.',
+    "Berg's wife, Sue, laughed.",
+    'President Park was told.',
+  ];
+  const introductions = introductionsIn(STORY);
+  const rightOf = (order: number) => {
+    const text = STORY[order] as string;
+    const [bare] = bareNamesIn(text, order, introductions);
+    return bare === undefined ? null : withIntroduction(text, bare).text;
+  };
+
+  it('becomes the name by which the story introduced it, with the role before or behind it', () => {
+    expect(rightOf(2)).toBe('Oslo harbour master Ada Park said she was angry.');
+    expect(rightOf(3)).toBe('Olof Berg, a baker from Skald, said he had bread to deliver.');
+    expect(rightOf(4)).toBe("Olof Berg's wife, Sue, laughed.");
+  });
+
+  it('is none where the sentence itself introduces them', () => {
+    expect(rightOf(0)).toBeNull();
+    expect(rightOf(1)).toBeNull();
+  });
+
+  it('is known by a role before it, so it refers to nothing that is open', () => {
+    const read = readStory(STORY, 'en');
+    const kinds = (order: number) =>
+      referenceBook(read)
+        .openIn(STORY[order] as string, order)
+        .map(({ reference }) => reference.kind);
+    expect(kinds(5)).toEqual([]);
+    expect(kinds(2)).toEqual(['name']);
+  });
+
+  it('gets no role that is somebody else’s: a friend of whom?', () => {
+    const story = [
+      'Ada Lind acted opposite old friend Olof Berg in Skald.',
+      'Nine ferries sank.',
+      'Berg was ill.',
+    ];
+    const found = bareNamesIn(story[2] as string, 2, introductionsIn(story));
+    expect(found.map((bare) => withIntroduction(story[2] as string, bare).text)).toEqual([
+      'Olof Berg was ill.',
+    ]);
+  });
+
+  it('is found behind a name with an initial, and takes the role of a saint’s town or an attorney whole', () => {
+    const rightOfLast = (story: string[]) => {
+      const text = story.at(-1) as string;
+      const [bare] = bareNamesIn(text, story.length - 1, introductionsIn(story));
+      return bare === undefined ? null : withIntroduction(text, bare).text;
+    };
+    expect(
+      rightOfLast(['Cpl. Olof D. Lind was found on the pier.', 'Nine ferries sank.', 'Lind was ill.']),
+    ).toBe('Cpl. Olof D. Lind was ill.');
+    expect(
+      rightOfLast(['St. Olof police chief Ada Lind called it a trap.', 'Nine sank.', 'Lind was ill.']),
+    ).toBe('St. Olof police chief Ada Lind was ill.');
+    expect(rightOfLast(['“It is over,” attorney Ada Lind said.', 'Nine sank.', 'Lind was ill.'])).toBe(
+      'Attorney Ada Lind was ill.',
+    );
+    expect(
+      rightOfLast(['Here is the announcement harbour master Ada Lind made.', 'Nine sank.', 'Lind was ill.']),
+    ).toBe('Harbour master Ada Lind was ill.');
+    expect(
+      rightOfLast([
+        'Nine sank in the blast, New Skald fire chief Ada Lind told reporters.',
+        'Nine sank.',
+        'Lind was ill.',
+      ]),
+    ).toBe('New Skald fire chief Ada Lind was ill.');
+  });
+
+  it('is told apart behind a word that describes it, where no role can be put in', () => {
+    const [found] = bareNamesIn('It was an angry Park who left.', 2, introductions);
+    expect(found?.isDescribed).toBe(true);
+  });
+
+  it('that stands for initials is known only where they were spelled out', () => {
+    const read = readStory(
+      ['The Oslo Ferry Union (OFU) will strike in June.', 'Nine piers closed.', 'The OFU wants more pay.'],
+      'en',
+    );
+    const [first, , third] = read.sentences.map(({ text, order }) => referenceBook(read).openIn(text, order));
+    expect(first).toEqual([]);
+    expect(third?.map(({ reference }) => reference.text)).toEqual(['OFU']);
+  });
+});
+
+describe('a name that the list has not met', () => {
+  const open = (texts: string[]) => {
+    const read = readStory(texts, 'en');
+    const last = read.sentences.at(-1)!;
+    return referenceBook(read)
+      .openIn(last.text, last.order)
+      .filter(({ reference: { kind } }) => kind === 'stranger' || kind === 'name')
+      .map(({ reference: { kind, text } }) => `${kind} ${text}`);
+  };
+
+  it('is a stranger in full without a role beside it', () => {
+    expect(open(['Nine ferries sank.', 'In Skald, Ada Berg saw the storm.'])).toEqual(['stranger Ada Berg']);
+    expect(open(['Nine ferries sank.', 'In Skald, baker Ada Berg saw the storm.'])).toEqual([]);
+    expect(open(['Nine ferries sank.', 'In Skald, Ada Berg, a baker, saw the storm.'])).toEqual([]);
+  });
+
+  it('is none where the lead of the story names them', () => {
+    expect(open(['Ada Berg sold nine ferries.', 'In Skald, Ada Berg saw the storm.'])).toEqual([]);
+  });
+
+  it('is bare also where two of the story have it, or a word describes them', () => {
+    const two = ['The ferries sank.', 'Ada Lindqvist and Olof Lindqvist, sailors, were saved.'];
+    expect(open([...two, 'Lindqvist told the police.'])).toEqual(['name Lindqvist']);
+    const one = ['The ferries sank.', 'Olof Lindqvist, a sailor, was saved.'];
+    expect(open([...one, 'Divers told police Lindqvist had a map.'])).toEqual(['name Lindqvist']);
+  });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    [
+      'of who is quoted, whomever the quotation names',
+      '“I fear for Ada Park and all her ferries,” he told reporters.',
+    ],
+    ['of who says it at the end', 'Park still has nine ferries in the fjord, he said.'],
+    ['of whom only the role is said', 'A former mayor, he sold nine ferries.'],
+  ])('is open: %s', (_why, text) => {
+    expect(textsOf(openPronounsIn(text))).toContain('he');
+  });
+
+  it('is open behind "This year"', () => {
+    expect(textsOf(openPronounsIn('This year it sank early.'))).toEqual(['it']);
+  });
+});
+
+it('knows "the coach" inside a sentence as one of the setting', () => {
+  const [coach] = definiteNounsIn('Ada Park thanked the coach for it all.'.replace(' for it all', ''));
+  expect(coach).toMatchObject({ text: 'the coach', isOfTheSetting: true });
+});
+
+it('refers to nothing in a language whose words are not known', () => {
+  const read = readStory(['Sie sagte das. Der Mann ging.'], 'de');
+  expect(referenceBook(read).openIn('Sie sagte das.', 0)).toEqual([]);
+});
