@@ -1,4 +1,5 @@
-import { askedSeconds, type Attempt } from './verdict';
+import { askedSeconds } from './retry-waits';
+import type { Attempt } from './attempt';
 
 /** How one endpoint has been doing. Kept in the database, since all instances share it. Times in ms since 1970. */
 export interface EndpointState {

@@ -1,3 +1,5 @@
+import type { AgendaLine } from './outbox';
+
 /** How the changes for one endpoint are gathered into fewer messages. All in seconds. */
 export interface Coalescing {
   /** After the first message: wait until this long nothing has changed. */
@@ -37,4 +39,16 @@ export function messageDueMs(
     ? oldestMs
     : Math.min(newestMs + ms(quietSeconds), oldestMs + ms(maxWaitSeconds));
   return Math.max(gathered, earliest);
+}
+
+/** When something of this line of the agenda may be sent: not before it is due, its endpoint is held or its window ends. */
+export function lineDueMs(
+  { nextDueMs, oldestMs, newestMs, state }: AgendaLine,
+  coalesce: Coalescing | null,
+  timeScale = 1,
+): number {
+  const heldUntilMs = Math.max(nextDueMs, state.heldUntilMs);
+  if (coalesce === null || oldestMs === null || newestMs === null) return heldUntilMs;
+  const waiting = { oldestMs, newestMs, lastStartedMs: state.lastStartedMs };
+  return Math.max(heldUntilMs, messageDueMs(waiting, coalesce, timeScale));
 }

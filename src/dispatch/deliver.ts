@@ -1,7 +1,7 @@
 import { Agent, errors, request as send, type Dispatcher } from 'undici';
 import { AddressRefused, guardedConnector, type Lookup } from './address-guard';
 import { receiptIn } from './receipt';
-import type { Attempt } from './verdict';
+import type { Attempt } from './attempt';
 
 /** One HTTP call, ready to be made. */
 export interface WireRequest {
@@ -29,14 +29,16 @@ export function openWire({
   allowedNetworks,
   lookup,
   limitMs = LIMIT_MS,
+  now = Date.now,
 }: {
   allowedNetworks: readonly string[];
   lookup?: Lookup;
   limitMs?: number;
+  now?: () => number;
 }): { deliver: Deliver; close: () => Promise<void> } {
   const agent = new Agent({
     connect: guardedConnector({ allowedNetworks, timeoutMs: limitMs, ...(lookup ? { lookup } : {}) }),
-    connections: 16,
+    connections: null, // the courier counts; receivers behind one address must not wait for each other here
     pipelining: 1,
     headersTimeout: limitMs,
     bodyTimeout: limitMs,
@@ -44,7 +46,7 @@ export function openWire({
     keepAliveTimeout: 4_000,
   });
   return {
-    deliver: (request, signal) => attemptOnce({ agent, request, limitMs, signal }),
+    deliver: (request, signal) => attemptOnce({ agent, request, limitMs, signal, now }),
     close: () => agent.destroy(),
   };
 }
@@ -54,11 +56,13 @@ async function attemptOnce({
   request,
   limitMs,
   signal,
+  now,
 }: {
   agent: Dispatcher;
   request: WireRequest;
   limitMs: number;
   signal: AbortSignal | undefined;
+  now: () => number;
 }): Promise<Attempt> {
   const startedMs = performance.now();
   const tookMs = () => Math.round(performance.now() - startedMs);
@@ -76,6 +80,7 @@ async function attemptOnce({
       text,
       tookMs: tookMs(),
       retryAfter: answer.headers['retry-after'],
+      nowMs: now(),
     });
   } catch (error) {
     const reason = signal?.aborted
@@ -98,7 +103,17 @@ async function attemptOnce({
 /** What an HTTP answer means. Only 2xx is success: a redirect is a failure, since the new address was never agreed on. */
 export function attemptFrom(
   status: number,
-  { text, tookMs, retryAfter }: { text: string; tookMs: number; retryAfter?: string | string[] | undefined },
+  {
+    text,
+    tookMs,
+    retryAfter,
+    nowMs,
+  }: {
+    text: string;
+    tookMs: number;
+    retryAfter?: string | string[] | undefined;
+    nowMs: number;
+  },
 ): Attempt {
   if (status >= 200 && status < 300) return { kind: 'accepted', status, tookMs, receipt: receiptIn(text) };
   if (status === 410) {
@@ -111,7 +126,7 @@ export function attemptFrom(
     tookMs,
     reason: isRedirect ? `It answered ${status}, a redirect, which is not followed` : `It answered ${status}`,
     isOverloaded: status === 429 || status === 502 || status === 504,
-    retryAfterSeconds: secondsIn(Array.isArray(retryAfter) ? retryAfter[0] : retryAfter, Date.now()),
+    retryAfterSeconds: secondsIn(Array.isArray(retryAfter) ? retryAfter[0] : retryAfter, nowMs),
   };
 }
 

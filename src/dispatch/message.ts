@@ -1,4 +1,4 @@
-import type { SiteEvent, SiteEventKind } from '../newsroom/site-events';
+import type { SiteEvent, SiteEventKind } from '../newsroom/edition/site-events';
 
 /** Standard Webhooks asks for bodies under about 20 kB; this is the whole body in UTF-8 bytes. */
 export const LARGEST_BODY_BYTES = 20_000;
@@ -82,8 +82,11 @@ export const testMessage = (id: string, timestamp: string): Message =>
     data: { everything: false, count: 0, changes: [], paths: [], tags: [] },
   });
 
+/** A front page that was put in another order is told by its paths and tags alone. */
+const isOfStory = (kind: SiteEventKind): boolean => kind !== 'everything' && kind !== 'front';
+
 /** `article.published` and so on; `site.changed` where no single story is meant. */
-const typeOf = (kind: SiteEventKind): string => (kind === 'everything' ? 'site.changed' : `article.${kind}`);
+const typeOf = (kind: SiteEventKind): string => (isOfStory(kind) ? `article.${kind}` : 'site.changed');
 
 const written = (message: Omit<Message, 'body'>): Message => ({
   ...message,
@@ -93,7 +96,7 @@ const written = (message: Omit<Message, 'body'>): Message => ({
 const dataOf = (events: readonly SiteEvent[]): MessageData => ({
   everything: events.some(({ kind }) => kind === 'everything'),
   count: events.length,
-  changes: events.filter(({ kind }) => kind !== 'everything').map(changeOf),
+  changes: events.filter(({ kind }) => isOfStory(kind)).map(changeOf),
   paths: [...new Set(events.flatMap(({ paths }) => paths))],
   tags: [...new Set(events.flatMap(({ tags }) => tags))],
 });

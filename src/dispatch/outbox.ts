@@ -1,4 +1,4 @@
-import type { SiteEvent } from '../newsroom/site-events';
+import type { SiteEvent } from '../newsroom/edition/site-events';
 import type { EndpointState } from './circuit';
 import type { Receipt } from './receipt';
 
@@ -78,12 +78,20 @@ export interface Settled {
   spreadMs: number;
 }
 
+/** `buried`: what died with the endpoint, where this attempt switched it off; null where it did not. */
+export type SettleOutcome =
+  { isOurs: false } | { isOurs: true; switchedOff: { reason: string; buried: number } | null };
+
+/** What is written on a dispatch that its endpoint did not live to get. */
+export const switchedOffSentence = (reason: string): string => `The endpoint is switched off. ${reason}`;
+
 /**
  * What the courier needs from the table of dispatches. Whoever implements it promises:
  *
  * - two leases never hold the same dispatch, whatever the number of processes; a lease that ran out is free again;
  * - nothing is leased for an endpoint that is held back or switched off; one at a time while it is being probed;
- * - settling with a lease that was lost meanwhile changes nothing and answers false.
+ * - settling with a lease that was lost meanwhile changes nothing, and says so;
+ * - an endpoint that a settlement switches off is owed nothing alive, in the same transaction.
  */
 export interface Outbox {
   append(events: readonly SiteEvent[], endpoints: readonly string[], nowMs: number): Promise<void>;
@@ -108,7 +116,7 @@ export interface Outbox {
     lastStartedMs: number | null;
   }): Promise<Lease | null>;
   renew(tokens: readonly string[], untilMs: number): Promise<void>;
-  settle(settled: Settled): Promise<boolean>;
+  settle(settled: Settled): Promise<SettleOutcome>;
   /** Gives back unsent what was leased; due again at once. */
   release(tokens: readonly string[], nowMs: number): Promise<void>;
   /** What a switched-off endpoint was still owed is dead, visible and can be replayed. */

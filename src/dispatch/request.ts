@@ -1,5 +1,6 @@
 import type { WireRequest } from './deliver';
-import type { Endpoint, EndpointKind } from './endpoint';
+import type { Endpoint } from './endpoint';
+import type { EndpointKind } from './endpoint-kinds';
 import type { Message } from './message';
 import { signatureHeaders } from './signature';
 import { filledTemplate } from './template';

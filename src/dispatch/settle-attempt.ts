@@ -1,10 +1,12 @@
 import { stateAfter } from './circuit';
-import type { CourierNeeds } from './courier';
+import type { CourierNeeds } from './courier/courier-needs';
 import { waitsOf, type Endpoint } from './endpoint';
 import { messageFor } from './message';
 import type { Lease, Settlement } from './outbox';
 import { requestFor } from './request';
-import { patienceSeconds, verdictAfter, type Attempt, type Verdict } from './verdict';
+import { patienceSeconds } from './retry-waits';
+import { verdictAfter, type Verdict } from './verdict';
+import type { Attempt } from './attempt';
 
 /** What waits at an endpoint that has come back is spread over this. */
 const RECOVERY_SPREAD_MS = 10_000;
@@ -47,8 +49,7 @@ export async function settleAttempt(
       : { state: verdict.state };
   const reason = attempt.kind === 'accepted' ? `It answered ${attempt.status}` : attempt.reason;
 
-  let switchedOff: string | null = null;
-  const isOurs = await outbox.settle({
+  const outcome = await outbox.settle({
     lease,
     settlement,
     note: { atMs: nowMs, status: attempt.status, tookMs: attempt.tookMs, reason },
@@ -57,13 +58,12 @@ export async function settleAttempt(
     spreadMs: RECOVERY_SPREAD_MS / timeScale,
     nextState: (current) => {
       const next = stateAfter(current, attempt, { nowMs, waits, timeScale });
-      switchedOff = next.disabledReason;
       if (!isTogether || verdict.state !== 'waiting') return next;
       return { ...next, heldUntilMs: Math.max(next.heldUntilMs, nowMs + waitMs) };
     },
   });
 
-  const [level, sentence] = isOurs ? SAID[verdict.state] : LOST;
+  const [level, sentence] = outcome.isOurs ? SAID[verdict.state] : LOST;
   log(level, sentence, {
     dispatch: lease.messageId,
     endpoint: endpoint.name,
@@ -74,16 +74,11 @@ export async function settleAttempt(
     ...(verdict.state === 'delivered' ? {} : { reason }),
     ...(verdict.state === 'waiting' ? { againInSeconds: Math.round(waitMs / 1_000) } : {}),
   });
-  if (!isOurs || switchedOff === null) return;
-  const count = await outbox.bury(
-    endpoint.name,
-    `The endpoint is switched off. ${String(switchedOff)}`,
-    nowMs,
-  );
+  if (!outcome.isOurs || outcome.switchedOff === null) return;
   log('error', 'An endpoint was switched off; what it was owed can be replayed', {
     endpoint: endpoint.name,
-    count,
-    reason: switchedOff,
+    count: outcome.switchedOff.buried,
+    reason: outcome.switchedOff.reason,
   });
 }
 

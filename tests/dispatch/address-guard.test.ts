@@ -1,6 +1,6 @@
 import { addressRule, networkFrom, type Lookup } from '../../src/dispatch/address-guard';
 import { openWire } from '../../src/dispatch/deliver';
-import { startReceiver } from '../support/receiver';
+import { startReceiver } from '../support/doubles/receiver';
 
 const call = (url: string) => ({ url, method: 'POST' as const, headers: {}, body: '{}' });
 

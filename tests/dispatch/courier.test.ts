@@ -1,10 +1,10 @@
 import { Webhook } from 'standardwebhooks';
-import { startCourier, type Courier } from '../../src/dispatch/courier';
+import { startCourier, type Courier } from '../../src/dispatch/courier/courier';
 import { openWire } from '../../src/dispatch/deliver';
 import { endpointFrom, type Endpoint } from '../../src/dispatch/endpoint';
 import { newSecret } from '../../src/dispatch/signature';
-import { memoryOutbox } from '../support/memory-outbox';
-import { answering, startReceiver, type Answer } from '../support/receiver';
+import { memoryOutbox } from '../support/doubles/memory-outbox';
+import { answering, startReceiver, type Answer } from '../support/doubles/receiver';
 import { siteEvent } from '../support/site-event';
 import { until } from '../support/until';
 
@@ -21,9 +21,9 @@ const endpoint = (name: string, url: string, more: object = {}): Endpoint => {
 };
 
 /** A courier on a memory outbox, in a hurry: an hour passes in under two seconds. */
-function openOffice(endpoints: () => Endpoint[], { timeScale = 2_000 } = {}) {
+function openOffice(endpoints: () => Endpoint[], { timeScale = 2_000, limitMs = 1_000 } = {}) {
   const outbox = memoryOutbox();
-  const wire = openWire({ allowedNetworks: ['127.0.0.0/8'], limitMs: 1_000 });
+  const wire = openWire({ allowedNetworks: ['127.0.0.0/8'], limitMs });
   running.push({ stop: wire.close });
   const log: string[] = [];
   let tokens = 0;
@@ -91,6 +91,28 @@ it('delivers two hundred changes after the receiver was down, and loses none', a
   await until(office.isAll('delivered'));
   expect(triedWhileDown).toBeLessThan(60); // probed, not hammered with all 200
   expect(new Set(site.journal.map(({ body }) => body)).size).toBe(200);
+});
+
+it('delivers to a healthy receiver beside twenty that hang, as if they were not there', async () => {
+  const site = await receiver((call, response) => {
+    if (call.path === '/healthy') answering(204)(call, response); // the others are never answered
+  });
+  const hanging = Array.from({ length: 20 }, (_, at) => `hangs-${at}`);
+  const names = [...hanging, 'healthy'];
+  const office = openOffice(() => names.map((name) => endpoint(name, `${site.url}/${name}`)), {
+    limitMs: 30_000,
+  });
+  await office.publish(20, ...hanging);
+  const courier = office.open();
+  await until(() => site.journal.length === hanging.length); // one message each, and not five
+  await office.publish(40, 'healthy');
+  courier.wake();
+  const isOver = () =>
+    office.outbox.rows.every((row) => row.endpoint !== 'healthy' || row.state === 'delivered');
+  await until(isOver, 25_000);
+  const ended = office.outbox.rows.filter((row) => row.endpoint !== 'healthy' && row.attempts > 0);
+  expect(ended).toEqual([]); // nobody had to time out first
+  expect(site.journal).toHaveLength(hanging.length + 40);
 });
 
 it('switches an endpoint off at 410 and keeps what it was owed for a replay', async () => {
@@ -176,7 +198,7 @@ it('lets one endpoint that hangs delay no other', async () => {
     endpoint('dead', dead.url),
     ...sites.map(({ url }, index) => endpoint(`site${index}`, url)),
   ];
-  const office = openOffice(() => endpoints);
+  const office = openOffice(() => endpoints, { limitMs: 30_000 });
   await office.publish(10, ...endpoints.map(({ name }) => name));
   office.open();
   // By id: on a busy machine a divided lease may run out, and then a message comes twice.

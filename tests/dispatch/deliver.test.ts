@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { openWire, LARGEST_ANSWER_BYTES } from '../../src/dispatch/deliver';
-import { answering, startReceiver } from '../support/receiver';
+import { answering, startReceiver } from '../support/doubles/receiver';
 
 const LOOPBACK = ['127.0.0.0/8', '::1'];
 const wire = openWire({ allowedNetworks: LOOPBACK, limitMs: 400 });

@@ -4,8 +4,8 @@ import { requestFor } from '../../src/dispatch/request';
 import { newSecret } from '../../src/dispatch/signature';
 import { openWire } from '../../src/dispatch/deliver';
 import { siteEvent } from '../support/site-event';
-import { fakeHosts } from '../support/fake-hosts';
-import { startReceiver } from '../support/receiver';
+import { fakeHosts } from '../support/doubles/fake-hosts';
+import { startReceiver } from '../support/doubles/receiver';
 
 const secret = newSecret();
 const standard = { name: 'site', kind: 'standard', url: 'https://site.example/rebuild', secret };

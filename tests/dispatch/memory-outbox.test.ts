@@ -1,5 +1,5 @@
 import { outboxContract } from '../contracts/outbox.contract';
-import { memoryOutbox } from '../support/memory-outbox';
+import { memoryOutbox } from '../support/doubles/memory-outbox';
 
 outboxContract('memory', async () => {
   const outbox = memoryOutbox();

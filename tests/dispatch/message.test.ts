@@ -1,5 +1,5 @@
 import { LARGEST_BODY_BYTES, messageFor } from '../../src/dispatch/message';
-import { everythingChanged } from '../../src/newsroom/site-events';
+import { everythingChanged } from '../../src/newsroom/edition/site-events';
 import { siteEvent } from '../support/site-event';
 
 it('tells one change with its paths and tags', () => {

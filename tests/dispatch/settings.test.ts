@@ -19,7 +19,7 @@ describe('the settings of dispatching', () => {
         kind: 'standard',
         url: 'https://news.test/hook',
         secrets: [secret],
-        source: 'environment',
+        setIn: 'environment',
       },
     ]);
   });

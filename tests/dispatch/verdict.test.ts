@@ -1,15 +1,12 @@
 import { FAILURES_BEFORE_PROBING, HEALTHY, stateAfter, type EndpointState } from '../../src/dispatch/circuit';
 import { messageDueMs } from '../../src/dispatch/coalesce';
 import { attemptFrom, secondsIn } from '../../src/dispatch/deliver';
-import {
-  BUILD_WAITS_SECONDS,
-  STANDARD_WAITS_SECONDS,
-  verdictAfter,
-  type Attempt,
-} from '../../src/dispatch/verdict';
+import { BUILD_WAITS_SECONDS, STANDARD_WAITS_SECONDS } from '../../src/dispatch/retry-waits';
+import { verdictAfter } from '../../src/dispatch/verdict';
+import type { Attempt } from '../../src/dispatch/attempt';
 
 const answered = (status: number, retryAfter?: string): Attempt =>
-  attemptFrom(status, { text: '', tookMs: 1, retryAfter });
+  attemptFrom(status, { text: '', tookMs: 1, retryAfter, nowMs: Date.now() });
 const verdict = (attempt: Attempt, attempts: number, waits = STANDARD_WAITS_SECONDS, luck = 0.5) =>
   verdictAfter(attempt, { attempts, luck, waits });
 
