@@ -1,7 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { bulletsToCheckModels } from './bullets-to-check';
-import { editionModels } from './edition-models';
-import { storySearchModels } from './story-search';
+import type { PlainModel } from './database/plain-model';
+import { bulletsToCheckModels } from './to-check/bullets-to-check';
+import { frontModels } from './fronts/front-models';
+import { editionModels } from './editions/edition-models';
+import { storySearchModels } from './related/story-search';
+import { storageModels } from './health/storage';
+import { publicMarkModels } from './public-reads/public-mark-models';
+import { historyModels } from './history/models';
+import { idempotencyModels } from './idempotency/models';
+import { gonePictureModels } from './stories/gone-pictures';
+import { intakeModels } from './intake/intake-models';
+import { presenceModels } from './presence/models';
 
 /**
  * The tables that are nobody's content: plain models, so that Strapi's schema sync owns them, the indexes are real,
@@ -32,18 +41,17 @@ const models: PlainModel[] = [
     ],
   },
   ...editionModels,
+  ...frontModels,
+  ...publicMarkModels,
   ...storySearchModels,
   ...bulletsToCheckModels,
+  ...storageModels,
+  ...idempotencyModels,
+  ...gonePictureModels,
+  ...intakeModels,
+  ...presenceModels,
+  ...historyModels,
 ];
-
-/** A plain model as Strapi's registry takes it; thinly documented, pinned by `tests/strapi/strapi-facts.test.ts`. */
-export interface PlainModel {
-  uid: string;
-  singularName: string;
-  tableName: string;
-  attributes: Record<string, unknown>;
-  indexes: { name: string; columns: string[]; type?: string }[];
-}
 
 export function addModels(strapi: Core.Strapi, additional: readonly PlainModel[] = []): void {
   const registry = strapi.get('models') as { add(model: unknown): void };

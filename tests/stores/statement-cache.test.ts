@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { keepStatements } from '../../src/stores/statement-cache';
+import { keepStatements } from '../../src/stores/database/connections/statement-cache';
 
 const open = () => {
   const database = new Database(':memory:');

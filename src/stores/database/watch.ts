@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { databaseFault, wordsOfFault } from './faults';
+
+export interface DatabaseWatch {
+  /** When a statement or a new connection last failed because the database was away, in ms; 0 for never. */
+  lastAwayMs(): number;
+  /** Has a write failed for want of room, and none succeeded since in `wroteAgain`? */
+  isFull(): boolean;
+  wroteAgain(): void;
+}
+
+const PLACE = 'slugline.database-watch';
+
+/** Notes what fails on Strapi's own connections as it happens, for those who answer and for `/ready`; asks nothing. */
+export function watchDatabase(strapi: Core.Strapi): void {
+  const { client } = strapi.db.connection;
+  let lastAwayMs = 0;
+  let isFull = false;
+
+  const note = (error: unknown): void => {
+    const fault = databaseFault(error);
+    if (fault === 'away') lastAwayMs = Date.now();
+    if (fault === 'full' && !isFull) {
+      isFull = true;
+      strapi.log.error(`The database cannot write, so nothing is saved until it can: ${wordsOfFault(error)}`);
+    }
+  };
+  client.on('query-error', note);
+  const connect = client.acquireRawConnection.bind(client);
+  client.acquireRawConnection = async () => {
+    try {
+      return await connect();
+    } catch (error) {
+      note(error);
+      throw error;
+    }
+  };
+
+  const watch: DatabaseWatch = {
+    lastAwayMs: () => lastAwayMs,
+    isFull: () => isFull,
+    wroteAgain() {
+      if (isFull) strapi.log.info('The database can write again.');
+      isFull = false;
+    },
+  };
+  strapi.add(PLACE, () => watch);
+}
+
+export const databaseWatch = (strapi: Core.Strapi): DatabaseWatch =>
+  strapi.get(PLACE as never) as DatabaseWatch;

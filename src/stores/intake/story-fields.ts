@@ -1,0 +1,51 @@
+import type { Article } from '../../newsroom/article/article';
+import { canonical } from '../../newsroom/intake/canonical';
+import type { IncomingStory } from '../../newsroom/intake/incoming-story';
+import { digestOf } from '../database/digest';
+
+/** The fields that a new version of an item may change, and an editor too. */
+export const FIELDS = [
+  'headline',
+  'standfirst',
+  'dateline',
+  'body',
+  'summaryBullets',
+  'tags',
+  'section',
+  'authors',
+  'images',
+  'relatedLinks',
+  'credits',
+  'corrections',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+const short = (value: unknown): string => digestOf(canonical(value)).slice(0, 12);
+
+/** The hash of each field of a story as it came. */
+export const cameDigests = (story: IncomingStory): Record<Field, string> => digests((field) => story[field]);
+
+/** The hash of each field of a draft as it stands. A file is known by its words here; relations by their names. */
+export const storedDigests = (article: Article): Record<Field, string> =>
+  digests((field) => {
+    if (field === 'section') return article.section?.name ?? '';
+    if (field === 'authors') return article.authors.map(({ name }) => name);
+    if (field === 'images')
+      return article.images.map(({ alternativeText, caption, credit, role }) => [
+        alternativeText,
+        caption,
+        credit,
+        role,
+      ]);
+    if (field === 'corrections') return article.corrections.map(({ text }) => text);
+    return article[field];
+  });
+
+const digests = (valueOf: (field: Field) => unknown): Record<Field, string> =>
+  Object.fromEntries(FIELDS.map((field) => [field, short(valueOf(field))])) as Record<Field, string>;
+
+/** The hash of a whole story as it came: its words, and what else of it readers would see. */
+export const fingerprintOf = (story: IncomingStory): string => {
+  const { source: _source, inShort: _derived, ...words } = story;
+  return digestOf(canonical(words));
+};
