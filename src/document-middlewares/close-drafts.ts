@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { rightsOfCaller, type Rights } from './rights';
-import { isRead, type DocumentMiddleware } from './saves';
+import { rightsOfCaller, type Rights } from '../saves/rights';
+import { isRead, type DocumentMiddleware } from '../saves/saves';
 
 const WITH_STATUS = new Set(['create', 'update']);
 

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { HouseStyle } from '../newsroom/house-style';
-import { everythingChanged } from '../newsroom/site-events';
-import { changeShown } from '../stores/shown-lock';
-import { usesOfFile } from '../stores/stories-showing';
-import { reachEditions } from './reach-editions';
-import type { EventSink } from './record-rebuild';
+import { everythingChanged } from '../newsroom/edition/site-events';
+import { lockSharedParts } from '../stores/database/locks/shared-parts-lock';
+import { noteGonePicture } from '../stores/stories/gone-pictures';
+import { pictureFile, storiesWithPictureInText, usesOfFile } from '../stores/stories/stories-showing';
+import { addressKey } from '../stores/stories/story-address';
+import { reachEditions } from '../saves/reach-editions';
+import { inTransaction, type EventSink } from '../saves/open-save';
 
 interface Needs {
   strapi: Core.Strapi;
@@ -29,33 +31,37 @@ const FILE = 'plugin::upload.file';
  * with its own row.
  *
  * The upload plugin writes files past the Document Service, all of them through these two calls of its query; a
- * database lifecycle would only run when the row is already committed. Pinned by `tests/strapi/propagation.test.ts`.
+ * database lifecycle would only run when the row is already committed. Pinned by `tests/strapi/wire/propagation.test.ts`.
  */
 export function followFiles(needs: Needs): void {
   const files = needs.strapi.db.query(FILE) as unknown as FileQuery;
   for (const method of ['update', 'delete'] as const) {
     const original = files[method].bind(files);
-    files[method] = (params) => withEditions(params, () => original(params), needs);
+    files[method] = (params) =>
+      withEditions(params, () => original(params), { ...needs, isDeleted: method === 'delete' });
   }
 }
 
 async function withEditions(
   { where }: Change,
   write: () => Promise<unknown>,
-  needs: Needs,
+  { isDeleted, ...needs }: Needs & { isDeleted: boolean },
 ): Promise<unknown> {
   const id = Number(where?.id);
   if (!Number.isSafeInteger(id)) return write();
-  const { strapi, events, now } = needs;
-  return strapi.db.transaction(async ({ trx, onCommit }) => {
-    await changeShown(trx);
+  return inTransaction(needs, async (open) => {
+    const { trx, tell } = open;
+    await lockSharedParts(trx);
     const { stories, isMasthead } = await usesOfFile(trx, id);
+    const file = await pictureFile(trx, id);
+    const inText = file === null ? [] : await storiesWithPictureInText(trx, file.url);
+    if (isDeleted && file !== null) await noteGonePicture(trx, file.hash);
+    const shownBy = new Map([...stories, ...inText].map((story) => [addressKey(story), story]));
     const result = await write();
-    await reachEditions(stories, 'A picture or its description was changed.', { ...needs, trx, onCommit });
+    await reachEditions(open, [...shownBy.values()], 'A picture or its description was changed.', needs);
     if (isMasthead) {
       const reason = 'The publication’s logo was changed.';
-      await events.append(trx, [everythingChanged({ reason, occurredAt: new Date(now()).toISOString() })]);
-      onCommit(() => events.wake());
+      await tell([everythingChanged({ reason, occurredAt: new Date(needs.now()).toISOString() })]);
     }
     return result;
   });

@@ -1,75 +1,56 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { HouseStyle } from '../newsroom/house-style';
-import { siteEventFor, type SiteEvent } from '../newsroom/site-events';
-import { slugFor } from '../newsroom/slug';
-import { claimFirstFree } from '../newsroom/slug-claims';
-import { ARTICLE_UID, findStory } from '../stores/articles';
-import { editions, type EditionChange } from '../stores/editions';
-import { suggestRelated } from '../stores/related-suggestions';
-import { waitForOtherSaves } from '../stores/save-lock';
-import { waitForShown } from '../stores/shown-lock';
-import { releaseDraftClaims, slugClaims } from '../stores/slug-claims';
-import { addressKey } from '../stores/story-address';
-import { storySources } from '../stores/story-source';
-import { storyPage } from '../stores/story-page';
-import { settleTimes, stampResult, type PublicTimes } from './public-times';
-import { isArticleWrite, nameLocale, saveOf, type DocumentMiddleware, type Save } from './saves';
-
-/** Where site events go, in the transaction of the save; the courier is woken after the commit. */
-export interface EventSink {
-  append(trx: Knex, events: SiteEvent[]): Promise<void>;
-  wake(): void;
-}
+import { siteEventFor, type SiteEvent } from '../newsroom/edition/site-events';
+import { ARTICLE_UID } from '../stores/stories/articles';
+import { findPublicStory } from '../stores/stories/public-story';
+import { editions, type EditionChange } from '../stores/editions/editions';
+import { suggestRelated } from '../stores/related/related-suggestions';
+import { inLocales } from '../stores/database/in-locales';
+import { releaseDraftClaims, slugClaims } from '../stores/slugs/slug-claims';
+import { fingerprintOf } from '../stores/stories/story-fingerprints';
+import { storyPage } from '../stores/stories/story-page';
+import { refuseIncomplete } from '../saves/refuse-incomplete';
+import { stampedTimes, stampResult, type PublicTimes } from '../saves/public-times';
+import { giveOwnSlugs } from '../saves/duplicate-article';
+import { inSave, type OpenSave } from '../saves/open-save';
+import { isArticleWrite, saveOf, type DocumentMiddleware, type Save } from '../saves/saves';
 
 interface Needs {
   strapi: Core.Strapi;
   style: HouseStyle;
-  events: EventSink;
   now: () => number;
 }
 
-/**
- * The save, its slug claim, its edition and the note that sites must rebuild: all of them, or none.
- *
- * Outermost of our middlewares. `next()` is not caught, so the editor sees Strapi's own error. Saves of one document
- * wait for each other on PostgreSQL (an advisory lock until commit); SQLite has one writer anyway.
- */
-export const recordRebuild =
-  (needs: Needs): DocumentMiddleware =>
-  async (context, next) => {
+/** When a story is saved: brings its claims and editions into step, and tells the sites what has to be made anew. */
+export const recordRebuild = (needs: Needs): DocumentMiddleware =>
+  inSave(async (open, context, next) => {
     if (!isArticleWrite(context)) return next();
-    const { strapi, events } = needs;
-    await nameLocale(context, strapi);
-    const save = saveOf(context);
-
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
-      if (save.publishes) await waitForShown(trx);
-      if (save.documentId !== null) await waitForOtherSaves(trx, save.documentId);
-      const result = await next();
-      const siteEvents = await followSave(saveOf(context), result, trx, needs);
-      if (siteEvents.length > 0) {
-        await events.append(trx, siteEvents);
-        onCommit(() => events.wake());
-      }
-      return result;
-    });
-  };
+    const result = await next();
+    await open.tell(await followSave(open, saveOf(context), result, needs));
+    return result;
+  });
 
 /** Brings claims and editions into step with what the save has done, and tells what the public will notice. */
-async function followSave(save: Save, result: unknown, trx: Knex, needs: Needs): Promise<SiteEvent[]> {
+async function followSave(
+  { trx, localesOf }: OpenSave,
+  save: Save,
+  result: unknown,
+  needs: Needs,
+): Promise<SiteEvent[]> {
   const documentId =
     save.action === 'clone' ? documentIdOf(result) : (save.documentId ?? documentIdOf(result));
   if (documentId === null) return [];
-  if (save.action === 'clone') await giveOwnSlugs(documentId, trx, needs);
+  if (save.action === 'clone') await giveOwnSlugs(documentId, save, trx, needs);
   if (save.action === 'discardDraft') await releaseDraftClaims(trx, documentId, save.locale);
   if (!save.publishes && save.action !== 'unpublish' && save.action !== 'delete') {
     await releaseDraftSlugs(documentId, save, trx, needs);
     return [];
   }
 
+  if (save.action === 'unpublish') await noteWithdrawal(documentId, save, trx, needs);
   const changes: SiteEvent[] = [];
-  for (const locale of await localesOf(save, documentId, trx)) {
+  for (const locale of await localesOf(documentId)) {
     const change = save.publishes
       ? await publish(documentId, locale, result, trx, needs)
       : await editions(trx).withdraw(documentId, locale, needs.now());
@@ -84,6 +65,21 @@ async function followSave(save: Save, result: unknown, trx: Knex, needs: Needs):
   return changes;
 }
 
+/** Only for editors: since when readers have had a 410. What was never public is not withdrawn. */
+async function noteWithdrawal(
+  documentId: string,
+  { locale }: Save,
+  trx: Knex,
+  { now }: Needs,
+): Promise<void> {
+  const withdrawn = inLocales(trx('slugline_editions').where({ document_id: documentId }), locale);
+  await trx('articles')
+    .where({ document_id: documentId })
+    .whereNull('published_at')
+    .whereIn('locale', withdrawn.select('locale'))
+    .update({ withdrawn_at: new Date(now()) });
+}
+
 async function publish(
   documentId: string,
   locale: string,
@@ -91,52 +87,32 @@ async function publish(
   trx: Knex,
   { strapi, style, now }: Needs,
 ): Promise<EditionChange | null> {
-  const row = await findStory(strapi, { documentId, locale, version: 'published' });
-  if (!row) return null;
+  const found = await findPublicStory(strapi, trx, { documentId, locale });
+  if (!found) return null;
+  refuseIncomplete(found.row, style);
 
   const page = (times: PublicTimes) =>
     storyPage(
-      { ...row, firstPublishedAt: times.firstPublishedAt, substantiveUpdateAt: times.updatedAt },
+      { ...found.row, firstPublishedAt: times.firstPublishedAt, substantiveUpdateAt: times.updatedAt },
       style,
     );
-  const times = await settleTimes(row, {
-    trx,
+  const { times, columns } = await stampedTimes(found.row, {
     at: new Date(now()),
     isChanged: (before) => editions(trx).differs(page(before)),
   });
   stampResult(result, locale, times);
 
   const story = page(times);
-  const claims = slugClaims(trx, { locale, documentId, now: now() });
-  await claims.markPublic(story.slug);
-  await claims.releaseNeverPublic([story.slug]);
-  const source = (await storySources(trx, [documentId], style)).get(addressKey(story));
-  const change = await editions(trx).write(story, now(), source);
+  const stamps =
+    Object.keys(columns).length === 0
+      ? []
+      : [trx('articles').where({ document_id: documentId, locale }).update(columns)];
+  const change = await editions(trx).write(story, now(), {
+    fingerprint: fingerprintOf({ ...found.made, ...columns }, style),
+    beside: [...stamps, ...slugClaims(trx, { locale, documentId, now: now() }).keepingOnly(story.slug)],
+  });
   const isFootChanged = await suggestRelated(trx, story, now());
   return { ...change, isPageChanged: change.isPageChanged || isFootChanged };
-}
-
-/** A clone is a new story: it has never been public, and its slug is its own in each locale. */
-async function giveOwnSlugs(documentId: string, trx: Knex, { style, now }: Needs): Promise<void> {
-  const rows: { id: number; locale: string; headline: string | null }[] = await trx('articles')
-    .where({ document_id: documentId })
-    .select('id', 'locale', 'headline');
-  for (const row of rows) {
-    const options = { locale: row.locale, maxLength: style.slug.maxLength, reserved: style.slug.reserved };
-    const claims = slugClaims(trx, { locale: row.locale, documentId, now: now() });
-    const slug = row.headline
-      ? await claimFirstFree(claims.unlessBusy, slugFor(row.headline, options))
-      : null;
-    await trx('articles').where({ id: row.id }).update({
-      slug,
-      first_published_at: null,
-      substantive_update_at: null,
-      substantive_update: false,
-      publish_at: null,
-      unpublish_at: null,
-      schedule_problem: null,
-    });
-  }
 }
 
 /** A draft that changed its mind gives the old name back; a name readers have met stays. */
@@ -152,15 +128,6 @@ async function releaseDraftSlugs(
     .findMany({ where: { documentId, locale: save.locale }, select: ['slug'] });
   const held = rows.flatMap((row) => (row.slug ? [row.slug] : []));
   await slugClaims(trx, { locale: save.locale, documentId, now: now() }).releaseNeverPublic(held);
-}
-
-async function localesOf(save: Save, documentId: string, trx: Knex): Promise<string[]> {
-  if (Array.isArray(save.locale)) return save.locale;
-  if (save.locale !== '*') return [save.locale];
-  const rows: { locale: string }[] = await trx(save.publishes ? 'articles' : 'slugline_editions')
-    .where({ document_id: documentId })
-    .distinct('locale');
-  return rows.map((row) => row.locale);
 }
 
 const documentIdOf = (result: unknown): string | null =>

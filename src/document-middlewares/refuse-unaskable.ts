@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isPostgres } from '../stores/database-kind';
-import { faultOf, type Field, type Models } from './question-faults';
-import { isRead, type DocumentMiddleware } from './saves';
+import { isPostgres } from '../stores/database/database-kind';
+import { faultOf, type Field, type Models } from '../questions/question-faults';
+import { isRead, type DocumentMiddleware } from '../saves/saves';
 
 /** A read whose parameters no database can be asked is refused with a sentence, before it is a failure of ours. */
 export const refuseUnaskable = ({ strapi }: { strapi: Core.Strapi }): DocumentMiddleware => {

@@ -1,6 +1,6 @@
-import { problemsAnywhere } from '../newsroom/unreadable-text';
-import { refuse } from './refuse';
-import { isWrite, type DocumentMiddleware } from './saves';
+import { problemsAnywhere } from '../newsroom/input/unreadable-text';
+import { refuse } from '../saves/refuse';
+import { isWrite, type DocumentMiddleware } from '../saves/saves';
 
 /** Articles, sections and authors are judged whole by their own middleware, with all problems in one answer. */
 const JUDGED_ELSEWHERE = new Set(['api::article.article', 'api::section.section', 'api::author.author']);

@@ -50,6 +50,12 @@ export const origins = shape(
   'is neither * nor a list of origins like https://www.example.org, without a path, separated by commas',
 ).transform(listed);
 
+/** The rule of S3, which the stores that speak its protocol keep. */
+export const bucket = shape(
+  (text) => /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(text),
+  'is not the name of a bucket: 3 to 63 small letters, digits, dots and hyphens',
+);
+
 /** Shorter can be guessed. */
 export const token = (least: number) =>
   shape((text) => text.length >= least, `is not at least ${least} characters long`);
@@ -79,3 +85,8 @@ export const postgresAddress = z
     (text) => /^(?:postgres(?:ql)?:\/\/|socket:|\/)/.test(text),
     'is not an address like postgres://user:password@host:5432/name',
   );
+
+export const redisAddress = shape(
+  (text) => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol),
+  'is not an address like redis://user:password@host:6379/0',
+);
