@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { settingsOrStop } from '../src/settings/settings-or-stop';
-import { tuneSqlite } from '../src/stores/sqlite-connection';
+import { keepPostgresStatements } from '../src/stores/database/connections/postgres-connection';
+import { tuneSqlite } from '../src/stores/database/connections/sqlite-connection';
 
 /** SQLite embedded by default; PostgreSQL for many instances. Others are refused: nothing here is tested on them. */
 const config = (): Core.Config.Database => {
@@ -36,7 +37,7 @@ const config = (): Core.Config.Database => {
         },
         schema: set.DATABASE_SCHEMA,
       },
-      pool: { min: set.DATABASE_POOL_MIN, max: set.DATABASE_POOL_MAX },
+      pool: { min: set.DATABASE_POOL_MIN, max: set.DATABASE_POOL_MAX, afterCreate: keepPostgresStatements },
       acquireConnectionTimeout,
     },
   } as Core.Config.Database;

@@ -4,4 +4,4 @@
  */
 import { houseStyle } from '../src/newsroom/house-style';
 
-export default houseStyle;
+export default { ...houseStyle };

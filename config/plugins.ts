@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { graphqlLimits, LIMITS } from '../src/graphql/limits';
+import { graphqlLimits, LIMITS, PAGES } from '../src/graphql/limits/limits';
 import { settingsOrStop } from '../src/settings/settings-or-stop';
+import { sharedUploads } from '../src/settings/shared-uploads';
 
 /** Formats a browser shows safely; an `image/*` rule would let SVG with scripts in. */
 const images = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
@@ -15,6 +16,7 @@ const config = (): Core.Config.Plugin => ({
   },
   upload: {
     config: {
+      ...sharedUploads(settingsOrStop()),
       sizeLimit: 20 * 1024 * 1024,
       security: {
         allowedTypes: [...images, 'video/*', 'audio/*', 'application/pdf'],
@@ -28,8 +30,8 @@ const config = (): Core.Config.Plugin => ({
       shadowCRUD: true,
       landingPage: false,
       depthLimit: LIMITS.depth,
-      defaultLimit: 25,
-      maxLimit: 100,
+      defaultLimit: PAGES.usual,
+      maxLimit: PAGES.most,
       apolloServer: {
         cors: false, // the plugin's own would let every origin in, whatever CORS_ORIGINS says
         introspection: settingsOrStop().GRAPHQL_INTROSPECTION,

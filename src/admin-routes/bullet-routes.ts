@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { SHOWN, type Shown } from '../newsroom/in-short/open-problems';
-import { ARTICLE_UID } from '../stores/articles';
-import type { ListPlace } from '../stores/bullets-to-check';
-import { localeCodes } from '../stores/locales';
-import { storiesToCheck, type StoryToCheck } from '../stores/stories-to-check';
+import { FILTERS, type BulletFilter } from '../newsroom/in-short/to-check/open-problems';
+import { ARTICLE_UID } from '../stores/stories/articles';
+import type { ListPlace } from '../stores/to-check/bullets-to-check';
+import { localeCodes } from '../stores/stories/locales';
+import { storiesToCheck, type StoryToCheck } from '../stores/to-check/stories-to-check';
+import { readableBy } from './readable-by';
 import { route, type AdminContext } from './route';
 
 /** Whoever may read a story in the content manager sees what its panel says of it, and so its line here. */
@@ -12,10 +13,6 @@ const READ_STORIES = ['plugin::content-manager.explorer.read', ARTICLE_UID] as c
 
 const LARGEST_PAGE = 100;
 const PAGE = 25;
-
-interface Permissions {
-  createPermissionsManager(options: object): { getQuery(): object | null };
-}
 
 /** Adds the list of bullets to check to the admin. Shape in `docs/admin-routes.md`. */
 export function addBulletRoutes(strapi: Core.Strapi): void {
@@ -30,7 +27,7 @@ export function addBulletRoutes(strapi: Core.Strapi): void {
 async function answerList(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {
   const { show, locale, after, limit } = wantedOf(ctx.query);
   const { stories, next } = await storiesToCheck(strapi, {
-    shown: show,
+    filter: show,
     locale,
     after,
     limit,
@@ -43,20 +40,13 @@ async function answerList(strapi: Core.Strapi, ctx: AdminContext): Promise<void>
   };
 }
 
-/** An author may read the stories that are theirs, a translator those of one language: the role says it, as a condition. */
-function readableBy(strapi: Core.Strapi, { state }: AdminContext): object {
-  const permissions = strapi.service('admin::permission') as unknown as Permissions;
-  const [action, model] = READ_STORIES;
-  return permissions.createPermissionsManager({ ability: state.userAbility, action, model }).getQuery() ?? {};
-}
-
 function wantedOf({ show = 'urgent', locale, after, limit = PAGE }: Record<string, unknown>) {
   const wrong: { path: string[]; message: string }[] = [];
   const refuse = (name: string, message: string) => void wrong.push({ path: [name], message });
   const size = Number(limit);
   const place = placeOf(after);
-  if (typeof show !== 'string' || !Object.hasOwn(SHOWN, show))
-    refuse('show', `show has to be one of ${Object.keys(SHOWN).join(', ')}.`);
+  if (typeof show !== 'string' || !Object.hasOwn(FILTERS, show))
+    refuse('show', `show has to be one of ${Object.keys(FILTERS).join(', ')}.`);
   if (locale !== undefined && (typeof locale !== 'string' || locale.length > 40))
     refuse('locale', 'locale has to be the code of a language.');
   if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE)
@@ -65,7 +55,7 @@ function wantedOf({ show = 'urgent', locale, after, limit = PAGE }: Record<strin
   if (wrong.length > 0)
     throw new errors.ValidationError(wrong.map(({ message }) => message).join(' '), { errors: wrong });
   return {
-    show: show as Shown,
+    show: show as BulletFilter,
     locale: locale as string | undefined,
     after: place ?? null,
     limit: size,

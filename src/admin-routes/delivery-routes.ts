@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Dispatch, DispatchState, Outbox } from '../dispatch/outbox';
 import { mostUrgent, newestToEach, progressOf } from '../dispatch/progress';
-import { wireRoomOf } from '../stores/wire-room';
+import { wireRoomOf } from '../stores/wire/wire-room';
+import { readTime } from '../newsroom/input/read-time';
 import { CHANGE, READ } from './dispatch-permissions';
 import { deliveryView, progressView } from './dispatch-views';
 import { bodyOf, mayChange, route, type AdminContext } from './route';
@@ -140,8 +141,6 @@ function timeIn(query: Record<string, unknown>, name: 'from' | 'to'): number | u
 }
 
 function timeOf(value: unknown): number | null {
-  const text = textOf(value);
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}/.test(text)) return null;
-  const ms = Date.parse(text);
-  return Number.isNaN(ms) ? null : ms;
+  const time = readTime(textOf(value), { isDateEnough: true });
+  return 'ms' in time ? time.ms : null;
 }

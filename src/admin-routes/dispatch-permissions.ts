@@ -17,7 +17,7 @@ interface Roles {
 }
 
 /**
- * Tells Strapi the two permissions. In `register`: the admin's own bootstrap deletes from the roles what it does not
+ * Tells Strapi our permissions. In `register`: the admin's own bootstrap deletes from the roles what it does not
  * know by then.
  */
 export async function registerDispatchPermissions(strapi: Core.Strapi): Promise<void> {
@@ -25,6 +25,12 @@ export async function registerDispatchPermissions(strapi: Core.Strapi): Promise<
   const place = { pluginName: 'admin', section: 'settings', category: 'slugline', subCategory: 'deliveries' };
   await actionProvider.registerMany([
     { ...place, uid: 'slugline-dispatches.read', displayName: 'See endpoints and deliveries' },
+    {
+      ...place,
+      subCategory: 'publishing',
+      uid: 'slugline-embargo.publish',
+      displayName: 'Publish during an embargo, end one',
+    },
     { ...place, uid: 'slugline-dispatches.change', displayName: 'Change endpoints, send again' },
   ]);
 }

@@ -2,15 +2,15 @@ import type { EndpointState } from '../dispatch/circuit';
 import { maskedAddress } from '../dispatch/endpoint';
 import type { Dispatch } from '../dispatch/outbox';
 import { progressOf, type Progress } from '../dispatch/progress';
-import type { DispatchCounts } from '../stores/dispatch-counts';
-import type { StoredEndpoint } from '../stores/endpoints';
+import type { DispatchCounts } from '../stores/wire/dispatch-counts';
+import type { StoredEndpoint } from '../stores/wire/endpoints';
 
 const isoOf = (ms: number | null | undefined): string | null =>
   ms === null || ms === undefined ? null : new Date(ms).toISOString();
 
 /** An endpoint as the admin shows it: without a secret, an address or the value of a header. */
 export function endpointView(
-  { name, source, endpoint, previousUntilMs }: StoredEndpoint,
+  { name, setIn, endpoint, previousUntilMs }: StoredEndpoint,
   {
     state,
     counts,
@@ -26,7 +26,7 @@ export function endpointView(
   return {
     name,
     kind: endpoint?.kind ?? 'standard',
-    source,
+    source: setIn,
     address: endpoint ? maskedAddress(endpoint.url) : '…',
     isReadable: endpoint !== null,
     coalesce: endpoint?.coalesce ?? null,

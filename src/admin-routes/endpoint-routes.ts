@@ -1,11 +1,11 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { newDocumentId } from '../stores/document-ids';
+import { newMessageId } from '../stores/wire/message-ids';
 import { testMessage } from '../dispatch/message';
 import { requestFor } from '../dispatch/request';
-import { endpointStates } from '../stores/endpoint-states';
-import type { Changed, StoredEndpoint } from '../stores/endpoints';
-import { wireRoomOf } from '../stores/wire-room';
+import { endpointStates } from '../stores/wire/endpoint-states';
+import type { Changed, StoredEndpoint } from '../stores/wire/endpoints';
+import { wireRoomOf } from '../stores/wire/wire-room';
 import { CHANGE, READ } from './dispatch-permissions';
 import { endpointView } from './dispatch-views';
 import { bodyOf, mayChange, route, type AdminContext } from './route';
@@ -36,7 +36,7 @@ export function endpointRoutes(strapi: Core.Strapi) {
   };
   const changeable = async (ctx: AdminContext): Promise<StoredEndpoint> => {
     const stored = await found(ctx);
-    if (stored.source === 'environment') throw refusal([OF_ENVIRONMENT]);
+    if (stored.setIn === 'environment') throw refusal([OF_ENVIRONMENT]);
     return stored;
   };
 
@@ -96,7 +96,7 @@ export function endpointRoutes(strapi: Core.Strapi) {
   const test = async (ctx: AdminContext) => {
     const { name, endpoint } = await found(ctx);
     if (!endpoint) throw refusal(['Its settings cannot be read; write them again.']);
-    const message = testMessage(`msg_${newDocumentId()}`, new Date(now()).toISOString());
+    const message = testMessage(newMessageId(), new Date(now()).toISOString());
     const attempt = await room().deliver(requestFor(endpoint, message, now()));
     const isAccepted = attempt.kind === 'accepted';
     const reason = isAccepted ? `It answered ${attempt.status}` : attempt.reason;

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { mayDo, type Auth } from '../document-middlewares/rights';
+import { mayDo, type Auth } from '../saves/rights';
 
 interface Node {
   kind: string;
@@ -24,7 +24,7 @@ interface Operation {
  *
  * The document middleware cannot see nested relations: Strapi reads them straight from the database with the status
  * of the root, so `articles(status: DRAFT) { localizations { headline } }` gave drafts of other languages to anyone
- * (seen on 5.54.0; `tests/strapi/closed-drafts.test.ts`). What a mutation writes is judged by the middleware.
+ * (seen on 5.54.0; `tests/strapi/doors/closed-drafts.test.ts`). What a mutation writes is judged by the middleware.
  */
 export const closeDraftsInGraphql = {
   async requestDidStart() {

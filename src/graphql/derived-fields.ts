@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { InShortItem } from '../newsroom/article';
+import type { InShortItem } from '../newsroom/article/article';
 
 const ARTICLE = 'api::article.article';
 const LINK = 'article.related-link';

@@ -4,9 +4,15 @@ export const editionSchema = /* GraphQL */ `
   type Edition {
     documentId: ID!
     locale: String!
+    "ltr or rtl."
+    dir: String!
     slug: String!
     "The rooted address on the public site."
     path: String!
+    "The whole address on the public site."
+    url: String!
+    "The same story in other languages."
+    translations: [EditionTranslation!]!
     headline: String!
     standfirst: String!
     teaser: String!
@@ -14,22 +20,39 @@ export const editionSchema = /* GraphQL */ `
     inShort: [InShortItem!]!
     section: EditionSection
     authors: [EditionAuthor!]!
+    "Typed in place of the authors' names; empty for none."
+    byline: String!
     credits: [EditionCredit!]!
     tags: [String!]!
     image: EditionImage
     images: [EditionImage!]!
     body: [EditionBlock!]!
+    "The body as HTML that is safe to show anywhere."
+    bodyHtml: String!
     "The editor's links first, then what the archive suggests; only stories that are public now."
     relatedLinks: [EditionLink!]!
     corrections: [EditionCorrection!]!
     firstPublishedAt: DateTime!
     updatedAt: DateTime!
+    "Breaking news until this time; null when it is not."
+    breakingUntil: DateTime
+    "False for what only subscribers may read."
+    isFree: Boolean!
+    social: EditionSocial!
+  }
+
+  "What cards in social networks show."
+  type EditionSocial {
+    headline: String!
+    image: EditionImage
   }
 
   "What other pages show of a story."
   type EditionCard {
     documentId: ID!
     locale: String!
+    "ltr or rtl."
+    dir: String!
     slug: String!
     path: String!
     headline: String!
@@ -37,15 +60,27 @@ export const editionSchema = /* GraphQL */ `
     inShort: [InShortItem!]!
     section: EditionSection
     authors: [EditionAuthor!]!
+    byline: String!
     tags: [String!]!
     image: EditionImage
     firstPublishedAt: DateTime!
     updatedAt: DateTime!
+    breakingUntil: DateTime
+    isFree: Boolean!
   }
 
   type EditionList {
     cards: [EditionCard!]!
     "What \`before\` wants for the next page; null on the last one."
+    next: String
+  }
+
+  "A front page: the stories that editors have put first, in their order, then the newest others."
+  type EditionFront {
+    cards: [EditionCard!]!
+    "How many of the cards were put there by hand; they come first."
+    pinned: Int!
+    "What \`before\` wants for the list of editions to go on after the newest that are shown."
     next: String
   }
 
@@ -86,6 +121,14 @@ export const editionSchema = /* GraphQL */ `
     credit: String!
     "lead, inline or gallery."
     role: String!
+    "What a crop must keep; null where nobody said."
+    focus: EditionFocus
+  }
+
+  "0 to 1 from the left and from the top."
+  type EditionFocus {
+    x: Float!
+    y: Float!
   }
 
   type EditionImageSize {
@@ -115,7 +158,7 @@ export const editionSchema = /* GraphQL */ `
     format: String
     "Of code."
     language: String
-    image: EditionBodyImage
+    image: EditionImage
     children: [EditionInline!]!
   }
 
@@ -133,12 +176,11 @@ export const editionSchema = /* GraphQL */ `
     children: [EditionInline!]!
   }
 
-  type EditionBodyImage {
+  type EditionTranslation {
+    locale: String!
+    path: String!
+    slug: String!
     url: String!
-    alternativeText: String
-    caption: String
-    width: Int
-    height: Int
   }
 
   extend type Query {
@@ -155,5 +197,7 @@ export const editionSchema = /* GraphQL */ `
       "1 to 100, 20 when absent."
       pageSize: Int
     ): EditionList!
+    "A front page: of a section, or the newspaper's own."
+    front(section: String, locale: String, "1 to 100, 20 when absent." pageSize: Int): EditionFront!
   }
 `;

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { GraphQLError } from 'graphql';
-import { getPublicAnswers } from '../api/edition/answers/public-answers';
+import { getPublicAnswers } from '../public-answers/public-answers';
 import { finishSchema } from './built-schema';
 import { inShortResolvers } from './derived-fields';
 import { editionSchema } from './edition-schema';
 import { unwrapPlainFields } from './plain-fields';
+import { takeTurns } from './limits/turns';
 
 interface EditionArguments {
   slug: string;
@@ -12,7 +13,7 @@ interface EditionArguments {
 }
 
 /**
- * `edition` and `editions` in GraphQL: the same stored texts as over REST, read once and parsed; no field asks the
+ * `edition`, `editions` and `front` in GraphQL: the same stored texts as over REST, read once and parsed; no field asks the
  * database again. Open to everybody, since all they know is public.
  */
 export function addEditionQueries(strapi: Core.Strapi): void {
@@ -24,35 +25,44 @@ export function addEditionQueries(strapi: Core.Strapi): void {
     EditionCorrection: { at: (correction: { at: string }) => correction.at || null },
   };
 
-  strapi
-    .plugin('graphql')
-    .service('extension')
-    .use({
-      typeDefs: editionSchema,
-      resolvers: {
-        Query: {
-          edition: { resolve: (_root: unknown, asked: EditionArguments) => answers().edition(asked) },
-          editions: {
-            resolve: async (_root: unknown, asked: Record<string, unknown>) => {
-              const read = await answers().editions(queryOf(asked));
-              if ('wrong' in read) {
-                throw new GraphQLError(read.wrong, { extensions: { code: 'BAD_USER_INPUT' } });
-              }
-              return read;
-            },
-          },
+  const extension = strapi.plugin('graphql').service('extension');
+  extension.shadowCRUD('api::front.front').disable(); // readers get a front with its stories, and nobody else asks
+  extension.use({
+    typeDefs: editionSchema,
+    resolvers: {
+      Query: {
+        edition: { resolve: (_root: unknown, asked: EditionArguments) => answers().edition(asked) },
+        editions: {
+          resolve: async (_root: unknown, asked: Record<string, unknown>) =>
+            rightly(await answers().editions(queryOf(asked))),
         },
-        ...own,
+        front: {
+          resolve: async (_root: unknown, asked: Record<string, unknown>) =>
+            rightly(await answers().front(queryOf(asked))),
+        },
       },
-      resolversConfig: { 'Query.edition': { auth: false }, 'Query.editions': { auth: false } },
-    });
+      ...own,
+    },
+    resolversConfig: {
+      'Query.edition': { auth: false },
+      'Query.editions': { auth: false },
+      'Query.front': { auth: false },
+    },
+  });
   finishSchema(strapi, (schema) =>
-    unwrapPlainFields(schema, {
-      isPlain: (type) => type.startsWith('Edition') || type.startsWith('InShort'),
-      own: { ...own, InShortItem: inShortResolvers },
-    }),
+    takeTurns(
+      unwrapPlainFields(schema, { isPlain, own: { ...own, InShortItem: inShortResolvers } }),
+      (type) => !isPlain(type) && !type.startsWith('__'),
+    ),
   );
 }
+
+function rightly<Read extends object>(read: Read | { wrong: string }): Read {
+  if ('wrong' in read) throw new GraphQLError(read.wrong, { extensions: { code: 'BAD_USER_INPUT' } });
+  return read;
+}
+
+const isPlain = (type: string): boolean => type.startsWith('Edition') || type.startsWith('InShort');
 
 /** Arguments as REST would have them, so that both are judged by the same rules. */
 function queryOf(asked: Record<string, unknown>): URLSearchParams {

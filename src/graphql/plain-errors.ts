@@ -1,9 +1,12 @@
-import { blamesTheQuestion, VALUE_REFUSED } from '../stores/question-errors';
+import { faultAnswers } from '../stores/database/fault-answers';
+import { databaseFault } from '../stores/database/faults';
+import { blamesTheQuestion, VALUE_REFUSED } from '../stores/database/question-errors';
 
 interface Answered {
   operation?: { operation?: string };
   errors?: readonly { originalError?: unknown }[];
   response: {
+    http: { status?: number; headers: Map<string, string> };
     body: {
       singleResult?: { errors?: readonly { message: string; extensions?: Record<string, unknown> }[] };
     };
@@ -13,7 +16,8 @@ interface Answered {
 /**
  * Keeps what only the log should tell out of GraphQL's answers: Strapi writes the message of every failure, a whole
  * SQL statement say, into `extensions.error` (seen on 5.54.0). A question that the database cannot take becomes
- * BAD_USER_INPUT, as it is a 400 over REST.
+ * BAD_USER_INPUT, as it is a 400 over REST. What the database did wrong has the sentence, the code and the status that it
+ * has over REST: a change that was not kept is never a 200.
  */
 export const plainErrors = {
   async requestDidStart() {
@@ -24,6 +28,14 @@ export const plainErrors = {
         const isRead = operation?.operation !== 'mutation';
         result.errors = result.errors.map((told, index) => {
           if (told.extensions?.code !== 'INTERNAL_SERVER_ERROR') return told;
+          const fault = databaseFault(errors[index]?.originalError);
+          if (fault !== null) {
+            const { status, code, message, retryAfterSeconds } = faultAnswers[fault];
+            response.http.status = status;
+            if (retryAfterSeconds !== null)
+              response.http.headers.set('retry-after', String(retryAfterSeconds));
+            return { ...told, message, extensions: { code } };
+          }
           if (blamesTheQuestion(errors[index]?.originalError ?? {}, { isRead })) {
             return { ...told, message: VALUE_REFUSED, extensions: { code: 'BAD_USER_INPUT' } };
           }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { execute, type ExecutionResult } from 'graphql';
 import { builtSchema } from './built-schema';
 import type { GraphqlRequest } from './graphql-request';
-import { graphqlLimits, LIMITS } from './limits';
+import { graphqlLimits, LIMITS } from './limits/limits';
 import { publicQuery, type Judges, type PublicQuery } from './public-query';
 import { recentTexts } from './recent-texts';
 

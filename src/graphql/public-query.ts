@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql';
-import { documentSize } from './document-size';
+import { documentSize } from './limits/document-size';
 
 /** A document that asks for public reads alone and keeps to every limit: it needs no rights and no further check. */
 export interface PublicQuery {
@@ -26,7 +26,7 @@ export interface Judges {
   rules: readonly ValidationRule[];
 }
 
-const READS = new Set(['edition', 'editions']);
+const READS = new Set(['edition', 'editions', 'front']);
 
 /**
  * The document of this text if everything in it is a query for editions that would be answered; else null.

@@ -10,11 +10,11 @@ export function peekBody(request: IncomingMessage, length: number): Promise<Buff
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
     let missing = length;
-    const settle = (body: Buffer | null) => {
+    const finish = (body: Buffer | null) => {
       request.off('readable', read).off('close', goneAway);
       resolve(body);
     };
-    const goneAway = () => settle(null);
+    const goneAway = () => finish(null);
     const read = () => {
       while (missing > 0) {
         const piece = request.read() as Buffer | null;
@@ -24,7 +24,7 @@ export function peekBody(request: IncomingMessage, length: number): Promise<Buff
       }
       const body = Buffer.concat(pieces);
       request.unshift(body);
-      settle(body);
+      finish(body);
     };
     request.on('readable', read).on('close', goneAway);
   });

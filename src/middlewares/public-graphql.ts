@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import type { Answer } from '../api/edition/answers/answer';
+import type { Answer } from '../public-answers/answer';
 import { requestOfBody, requestOfSearch, type GraphqlRequest } from '../graphql/graphql-request';
 import { publicQueries } from '../graphql/public-queries';
 import { peekBody } from './peek-body';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { blamesTheQuestion, VALUE_REFUSED } from '../stores/question-errors';
+import { blamesTheQuestion, VALUE_REFUSED } from '../stores/database/question-errors';
 
 const READS = new Set(['GET', 'HEAD']);
 
@@ -20,6 +20,7 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
       throw new errors.PayloadTooLargeError(
         'The request is larger than the server takes: 2 MB of JSON, 1 MB of text.',
       );
+    if (isBrokenOff(error)) throw new errors.ValidationError('The request broke off before its end.');
     if (isNoJson(error))
       throw new errors.ValidationError(`The body of the request is no JSON: ${error.message}.`);
     throw error;
@@ -32,8 +33,9 @@ const isBrokenForm = (error: unknown): boolean => {
   return httpCode === 400;
 };
 
-/** The parser of bodies raises both as errors with a status; Strapi would write their stacks into the log. */
+/** The parser of bodies raises these as errors with a status; Strapi would write their stacks into the log. */
 const isTooLarge = (error: unknown): boolean => (error as { type?: unknown }).type === 'entity.too.large';
+const isBrokenOff = (error: unknown): boolean => (error as { type?: unknown }).type === 'request.aborted';
 const isNoJson = (error: unknown): error is SyntaxError => {
   const { name, status } = error as { name?: unknown; status?: unknown };
   return name === 'SyntaxError' && status === 400;

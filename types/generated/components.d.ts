@@ -55,6 +55,7 @@ export interface ArticleImage extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
+    focus: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::focus'>;
     role: Schema.Attribute.Enumeration<['lead', 'inline', 'gallery']> & Schema.Attribute.DefaultTo<'inline'>;
   };
 }

@@ -1,4 +1,4 @@
-import type { PictureMetadata } from '../../newsroom/picture-words';
+import type { PictureMetadata } from '../../newsroom/images/picture-words';
 
 /** Data sets of record 2 (IPTC-NAA Information Interchange Model 4.2). */
 const BYLINE = 80;
@@ -25,7 +25,7 @@ export function iimWords(block: Buffer): PictureMetadata | null {
     if (marker !== 0x1c || length > 0x7fff || end > block.length) break;
     const value = block.subarray(at + 5, end);
     if (record === 1 && dataSet === 90) saysUtf8 = value.equals(IS_UTF8);
-    if (record === 2) values.set(dataSet, [...(values.get(dataSet) ?? []), value]);
+    if (record === 2) keep(values, dataSet, value);
     at = end;
   }
   if (values.size === 0) return null;
@@ -38,6 +38,15 @@ export function iimWords(block: Buffer): PictureMetadata | null {
     credit: textOf(values.get(CREDIT)?.[0]),
     copyright: textOf(values.get(COPYRIGHT)?.[0]),
   };
+}
+
+/** Only a by-line is repeated, and not by so many. */
+const MOST_VALUES = 50;
+
+function keep(values: Map<number, Buffer[]>, dataSet: number, value: Buffer): void {
+  const known = values.get(dataSet);
+  if (known === undefined) values.set(dataSet, [value]);
+  else if (known.length < MOST_VALUES) known.push(value);
 }
 
 function decoded(value: Buffer, saysUtf8: boolean): string {

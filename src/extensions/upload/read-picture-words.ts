@@ -1,9 +1,11 @@
 import exifr from 'exifr';
 import sharp from 'sharp';
-import { pictureWords, type PictureMetadata, type PictureWords } from '../../newsroom/picture-words';
-import { xmpWords } from '../../newsroom/xmp';
+import { pictureWords, type PictureMetadata, type PictureWords } from '../../newsroom/images/picture-words';
+import { xmpWords } from '../../newsroom/images/xmp';
 import { iimWords } from './read-iim';
 
+/** Exif's list of artists is one text. */
+const LONGEST_ARTISTS = 2_000;
 /** Larger blocks are thumbnails and edit histories, not words. */
 const LARGEST_BLOCK = 1_000_000;
 
@@ -54,7 +56,7 @@ async function exifWords(block: Buffer): Promise<PictureMetadata | null> {
   return {
     alternativeText: '',
     caption: text('ImageDescription'),
-    creators: text('Artist').split(';'),
+    creators: text('Artist').slice(0, LONGEST_ARTISTS).split(';'),
     credit: '',
     copyright: text('Copyright'),
   };

@@ -1,10 +1,16 @@
 import { factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { lintedArticle } from '../../../document-middlewares/linted-article';
-import { refuse } from '../../../document-middlewares/refuse';
+import { isEmbargoed } from '../../../newsroom/article/embargo';
+import { timeFrom } from '../../../newsroom/article/schedule';
+import { draftEdition } from '../../../previews/draft-edition';
+import { linkStrategy } from '../../../previews/link-strategy';
+import { isValidLink } from '../../../previews/preview-link';
+import { mayDo, type Auth } from '../../../saves/rights';
+import { lintedArticle } from '../../../saves/linted-article';
+import { refuse } from '../../../saves/refuse';
 import type { HouseStyle } from '../../../newsroom/house-style';
 import { blocker } from '../../../newsroom/problem';
-import { faultInLocales } from '../../../stores/locales';
+import { defaultLocale, faultInLocales } from '../../../stores/stories/locales';
 
 const UID = 'api::article.article';
 
@@ -14,7 +20,7 @@ interface Answering {
 }
 
 /**
- * Strapi's own controller, and four actions that an API token can be given by themselves: `publish` (with
+ * Strapi's own controller, and five actions that an API token can be given by themselves: `publish` (with
  * `unpublish` beside it), `preview` and `lint`. The first and the third also decide what `status` may be asked for elsewhere.
  */
 export default factories.createCoreController(UID, ({ strapi }) => ({
@@ -33,14 +39,36 @@ export default factories.createCoreController(UID, ({ strapi }) => ({
     return answer(this as unknown as Answering, entries[0], ctx);
   },
 
+  /** As `publish`; the right to it is also what lifts an embargo in every other save. */
+  async publishDuringEmbargo(ctx) {
+    const { entries } = await strapi.documents(UID).publish(target(ctx));
+    return answer(this as unknown as Answering, entries[0], ctx);
+  },
+
   async unpublish(ctx) {
     const { entries } = await strapi.documents(UID).unpublish(target(ctx));
     return answer(this as unknown as Answering, entries[0], ctx);
   },
 
   async preview(ctx) {
-    const document = await strapi.documents(UID).findOne({ ...target(ctx), status: 'draft', populate: '*' });
-    return answer(this as unknown as Answering, document, ctx);
+    const request = ctx as unknown as PreviewRequest;
+    const style = strapi.config.get('newsroom') as HouseStyle;
+    const now = Date.now();
+    const { documentId, locale = await defaultLocale(strapi) } = target(request);
+    const { auth } = request.state;
+    const isByLink = auth?.strategy?.name === linkStrategy.name;
+    const secret = strapi.config.get('admin.auth.secret') as string;
+    if (isByLink && !isValidLink({ documentId, locale }, request.query as never, { secret, now }))
+      throw new errors.ForbiddenError(
+        'This preview link is not valid, or not any more. Open the preview anew.',
+      );
+    const draft = await draftEdition(strapi, { documentId, locale }, { style, now });
+    if (draft === null) throw new errors.NotFoundError('No such story in this state.');
+    const isHeld = isEmbargoed(timeFrom(draft.embargoUntil), now) && !mayDo(auth, 'publishDuringEmbargo');
+    if (isHeld) throw new errors.ForbiddenError('A preview shows nothing of this story for now.');
+    ctx.set('Cache-Control', 'private, no-store');
+    ctx.set('X-Robots-Tag', 'noindex');
+    ctx.body = { data: draft.page, meta: {} };
   },
 
   async lint(ctx) {
@@ -54,6 +82,10 @@ export default factories.createCoreController(UID, ({ strapi }) => ({
     ctx.body = lintedArticle(data, { locale, style });
   },
 }));
+
+interface PreviewRequest extends Request {
+  state: { auth?: Auth & { strategy?: { name?: string } } };
+}
 
 interface Write {
   query: Record<string, unknown>;

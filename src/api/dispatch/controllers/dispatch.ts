@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { takeReceipt } from '../../../stores/receipts';
-import { wireRoomOf } from '../../../stores/wire-room';
+import { takeReceipt } from '../../../stores/wire/receipts';
+import { wireRoomOf } from '../../../stores/wire/wire-room';
 
 /** Where koa-body leaves the exact text of a JSON body; a signature is over that, not over what was parsed. */
 const UNPARSED = Symbol.for('unparsedBody');

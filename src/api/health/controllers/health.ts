@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { readiness } from '../../../stores/readiness';
-import { wireRoomOf } from '../../../stores/wire-room';
+import { endingProblem } from '../../../lifetime/graceful-end';
+import { readiness } from '../../../stores/health/readiness';
+import { wireRoomOf } from '../../../stores/wire/wire-room';
 
 interface Context {
   status: number;
@@ -10,7 +11,10 @@ interface Context {
 
 /** For those who run it: is the process alive, and may it be given requests? Open to everybody; tells nothing else. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const ask = readiness(strapi, { courier: async () => wireRoomOf(strapi).idleReason() });
+  const ask = readiness(strapi, {
+    ending: async () => endingProblem(strapi),
+    courier: async () => wireRoomOf(strapi).idleReason(),
+  });
   return {
     /** `GET /api/health/live`: 200 while the process answers. What it depends on is not asked: a restart heals none of it. */
     live(ctx: Context) {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { metricsText } from '../../../stores/metrics';
+import { metricsText } from '../../../stores/health/metrics';
 
 interface Context {
   body: unknown;

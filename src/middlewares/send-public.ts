@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Core } from '@strapi/strapi';
+import { failed, type Answer } from '../public-answers/answer';
+import { securityHeaders } from './security-headers';
+
+/**
+ * Sends public answers past Strapi's stack: with the security headers that `strapi::security` would set, learned from
+ * it once, and CORS for the same list of origins.
+ */
+export function publicSender(strapi: Core.Strapi, origins: readonly string[]) {
+  let security: string[] | null = null;
+  return {
+    /** Resolves when answers can be sent; `isReady` tells without waiting. */
+    ready: async (): Promise<void> => {
+      security ??= await securityHeaders(strapi);
+    },
+    isReady: (): boolean => security !== null,
+    send(req: IncomingMessage, res: ServerResponse, { status, headers, body }: Answer): void {
+      const all = [...(security ?? []), ...corsHeaders(origins, req.headers.origin), ...headers];
+      if (body !== null) all.push('Content-Length', String(Buffer.byteLength(body)));
+      res.writeHead(status, all);
+      res.end(req.method === 'HEAD' || body === null ? undefined : body);
+    },
+  };
+}
+
+export function unavailable(strapi: Core.Strapi, error: Error): Answer {
+  strapi.log.error(`A public read failed: ${error.message}`);
+  return failed(503, 'ServiceUnavailableError', 'The stories cannot be read right now.', {}, [
+    'Retry-After',
+    '5',
+  ]);
+}
+
+/** Open reads need no credentials, so `*` is enough and one cached answer serves every origin. */
+function corsHeaders(origins: readonly string[], origin: string | undefined): string[] {
+  if (origins.includes('*')) return ['Access-Control-Allow-Origin', '*'];
+  if (origin === undefined || !origins.includes(origin)) return ['Vary', 'Origin'];
+  return [
+    'Vary',
+    'Origin',
+    'Access-Control-Allow-Origin',
+    origin,
+    'Access-Control-Allow-Credentials',
+    'true',
+  ];
+}
