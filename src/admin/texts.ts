@@ -1,17 +1,12 @@
-/** What each repair is about, in a word or two. */
-const REPAIRED: Readonly<Record<string, string>> = {
-  'in-short.label-dropped': 'copied label',
-  'in-short.number-dropped': 'copied number',
-  'in-short.sentence-doubled': 'doubled sentence',
-  'in-short.spaces': 'spaces and dashes',
-  'in-short.quotes': 'quotation marks',
-  'in-short.name-case': 'names',
-  'in-short.capital': 'capital',
-  'in-short.final-stop': 'final stop',
-};
+import { endpointTexts } from './endpoint-texts';
+import { frontTexts } from './front-texts';
+import { inShortTexts } from './in-short-texts';
+import { pictureTexts } from './picture-texts';
+import { publishingTexts } from './publishing-texts';
 
 /** Every English sentence of our admin panels, in one place, ready to translate. */
 export const texts = {
+  ...publishingTexts,
   tags: {
     label: 'Tags',
     description: 'Words readers could search for, with names spelled in full.',
@@ -19,40 +14,76 @@ export const texts = {
     remove: (tag: string) => `Remove the tag ${tag}`,
     empty: 'No tags yet.',
   },
-  inShort: {
-    title: 'In Short',
-    fromBullets: 'As readers will see it, from your bullets.',
-    fromBody: 'As readers will see it, made from the body.',
-    tooShort: 'The story is too short to summarise. Write more of it, or write bullets yourself.',
-    status: (items: number, problems: number) =>
-      items === 0
-        ? 'In Short: the story is too short to summarise.'
-        : `In Short: ${items === 1 ? '1 item' : `${items} items`}, ${problems === 1 ? '1 remark' : `${problems === 0 ? 'no' : problems} remarks`}.`,
-    fromParagraph: (paragraph: number) => `From paragraph ${paragraph}`,
-    yoursFromParagraph: (paragraph: number) => `Your bullet, as in paragraph ${paragraph}`,
-    derived: 'Made from the body',
-    yours: 'Your bullet',
-    sourceLabel: (origin: string, place: number) => `Item ${place}: ${origin}. Focus shows the sentence.`,
-    labelled: (action: string, place: number) => `${action}: item ${place}`,
-    blocks: 'Stops publication',
-    repaired: (codes: readonly string[]) => {
-      const parts = [...new Set(codes.map((code) => REPAIRED[code] ?? 'spelling'))];
-      return `Put right: ${parts.join(', ')}.`;
-    },
-    accept: 'Take over the repair',
-    lock: 'Leave exactly as typed',
-    unlock: 'Repair it again',
-    doubled: (bullet: number) => `Bullet ${bullet} says the same as another one and is left out.`,
-    remove: (bullet: number) => `Remove bullet ${bullet}`,
-    useAsBullets: 'Use these as bullets',
-    backToAutomatic: 'Back to automatic',
-    bringBack: 'Bring my bullets back',
+  focus: {
+    label: 'Focus',
+    x: 'From the left, %',
+    y: 'From the top, %',
+    none: 'No focus',
+    noPicture: 'Choose a picture, then click on what crops must not cut off.',
   },
+  desk: {
+    home: 'Your desk',
+    greeting: 'Good to see you, {name}',
+    subtitle: 'What waits for you, what goes out today, and what went wrong.',
+    panel: 'With the desk',
+    state: 'State',
+    states: { writing: 'Being written', desk: 'With the desk', ready: 'Ready to go' },
+    goesLive: (time: string) => `goes live ${time}`,
+    headline: 'Headline',
+    with: 'With',
+    nobody: 'Nobody in particular',
+    gone: 'Somebody who has left',
+    notes: 'Notes for the desk',
+    notesHint: 'Readers never see them. Saved with the story.',
+    waiting: 'Waiting for you',
+    goingOut: 'Goes out today',
+    failedTitle: 'Failed deliveries',
+    all: 'All of them',
+    saved: (time: string) => `saved ${time}`,
+    nothingWaits: 'Nothing waits for you. A story that somebody hands to you shows here.',
+    nothingGoesOut: 'Nothing is planned for today. A story with a time to publish shows here.',
+    noBullets: 'No bullet needs to be looked at now.',
+    noneFailed: 'Every site took what it was told.',
+    failed: (count: number) =>
+      count === 1 ? 'One delivery was given up.' : `${count} deliveries were given up.`,
+  },
+  paste: {
+    title: 'Paste a story',
+    subtitle:
+      'From a browser, Word, Google Docs, or a saved page. Nothing is stored before you make the draft.',
+    box: 'Paste the story here',
+    hint: 'Paste the story here, or drop an HTML or text file.',
+    choose: 'Choose a file',
+    kinds: 'HTML or text',
+    make: 'Make the draft',
+    again: 'Start again',
+    goesTo: 'Goes to',
+    part: 'What was pasted',
+    fieldOf: (number: number) => `Where part ${number} goes`,
+    picture: 'A picture',
+    fields: {
+      headline: 'Headline',
+      standfirst: 'Standfirst',
+      bullets: 'Summary bullets',
+      authors: 'Authors',
+      section: 'Section',
+      tags: 'Tags',
+      body: 'Body',
+      out: 'Left out',
+    },
+    report: 'Report',
+    nothing: 'Nothing had to be repaired or dropped.',
+    left: (names: string) => `Not known here, and you may not add them: ${names}.`,
+    refused: 'The draft could not be made.',
+  },
+  front: frontTexts,
+  picture: pictureTexts,
+  inShort: inShortTexts,
   bullets: {
     title: 'Bullets to check',
     subtitle: 'In Short bullets that their story no longer bears out, or that keep it from going live.',
     show: 'Show',
-    shown: {
+    filters: {
       urgent: 'What is urgent',
       stale: 'Source gone from the body',
       stopped: 'Stops publication',
@@ -79,17 +110,67 @@ export const texts = {
     next: 'Next page',
     first: 'First page',
   },
+  unsaved: {
+    title: 'Not saved yet',
+    found: (time: string) => `Typed ${time} and kept in this browser; the server never got it.`,
+    putBack: 'Put it back',
+    throwAway: 'Throw it away',
+    refused: {
+      noAnswer:
+        'The server does not answer. Your text is still here, and nothing was saved: press Save again in a moment.',
+      serverFault:
+        'The server could not save this just now. Your text is still here: press Save again in a moment.',
+      sessionOver:
+        'Your session is over. Your text is kept in this browser: log in again, open the story, and put it back.',
+      stale: (who: string | null, time: string) =>
+        `${who ?? 'Somebody else'} saved this${time === '' ? '' : ` at ${time}`}, after you had opened it. Your text is still here, and nothing was saved: choose what is kept, then save again.`,
+      invalid: 'Something in the form has to be put right before it can be saved.',
+      tooLarge:
+        'This is larger than the server takes. Your text is still here: make the body shorter, then save again.',
+    },
+  },
+  presence: {
+    title: 'Two at one story',
+    writes: (name: string, time: string) => `${name === '' ? 'Somebody' : name} is editing, since ${time}.`,
+    hint: 'You may write, too: before anything of theirs is undone, you are shown both texts.',
+    takeOver: 'Take over',
+  },
+  links: {
+    title: 'Related links',
+    waits: (place: number, title: string) =>
+      `Link ${place}${title === '' ? '' : ` ("${title}")`} leads to a story that is not there in this language. It is kept, and readers see it once the story is.`,
+  },
+  conflict: {
+    title: 'Saved by somebody else',
+    somebody: 'Somebody else',
+    saved: (who: string, time: string) => `${who} saved this at ${time}, after you had opened it.`,
+    compare: 'Compare and choose',
+    choose:
+      'What you typed is kept unless you choose otherwise. Nothing is stored before you press Save in the form.',
+    nothing: 'What was changed meanwhile does not touch what you typed. Take it over, then press Save.',
+    whose: (field: string) => `Whose words are kept: ${field}`,
+    mine: 'Yours',
+    theirs: (who: string) => `From ${who}`,
+    onlyDifferent: 'Only what is different is shown:',
+    empty: 'Empty.',
+    later: 'Not now',
+    take: 'Take this into the form',
+  },
   schedule: {
     title: 'Schedule',
     publishAt: (time: string) => `Goes live by itself ${time}.`,
     unpublishAt: (time: string) => `Is withdrawn by itself ${time}.`,
+    missedPublishAt: (time: string, why: string) => `Not published at ${time}: ${why}`,
+    missedUnpublishAt: (time: string, why: string) => `Not withdrawn at ${time}: ${why}`,
     notStored: 'Not stored yet: press Save, not Publish.',
+    proposed: 'A proposal: it holds once somebody who may publish has saved the story.',
   },
   progress: {
     saved: (time: string) => `Saved ${time}, not sent yet`,
     sent: (time: string) => `Sent ${time}`,
     building: (time: string) => `Building since ${time}`,
     live: (time: string) => `Live since ${time}`,
+    upToDate: (time: string) => `Up to date since ${time}`,
     failed: (time: string) => `Failed ${time}`,
     nextAttempt: (time: string) => `It is tried again ${time}.`,
   },
@@ -145,67 +226,5 @@ export const texts = {
     mayAdd: 'Add an endpoint, and it hears of every story that is published.',
     mayNot: 'Somebody who may change endpoints has to add one before a site hears of stories.',
   },
-  endpoints: {
-    title: 'Endpoints',
-    subtitle: 'The sites and build services that hear of every change.',
-    empty: 'No endpoint yet. Add one here, or set REBUILD_URL and REBUILD_SECRET.',
-    add: 'Add an endpoint',
-    edit: 'Edit',
-    remove: 'Delete',
-    rotate: 'New secret',
-    test: 'Test',
-    revive: 'Switch on',
-    labelled: (action: string, name: string) => `${action}: ${name}`,
-    fromEnvironment: 'Set in the environment, read-only here',
-    columns: { endpoint: 'Endpoint', state: 'State', owed: 'Owed', actions: 'Actions' },
-    states: { healthy: 'Healthy', failing: 'Failing', off: 'Off' },
-    failing: (count: number, since: string) =>
-      count === 1 ? `It failed once, at ${since}.` : `${count} failures in a row, since ${since}.`,
-    held: (until: string) => `Nothing is sent before ${until}.`,
-    unreadable: 'Its settings were stored with another ENCRYPTION_KEY. Write them again.',
-    owed: (pending: number, dead: number) => `${pending} waiting, ${dead} given up`,
-    rotating: (until: string) => `The old secret is valid until ${until}.`,
-    confirmRemove: (name: string) =>
-      `"${name}" hears of nothing any more. What it is still owed is given up, and stays visible.`,
-    confirmRotate: (name: string) =>
-      `"${name}" is given a new secret. The old one is valid for one more day, so that the receiver can change at leisure.`,
-    confirm: 'Yes, do it',
-    cancel: 'Cancel',
-    close: 'Close',
-    secretTitle: 'The secret, shown this once',
-    secretHint: 'Copy it to the receiver now. Nobody can read it here again.',
-    copy: 'Copy',
-    copied: 'Copied.',
-    accepted: (name: string, tookMs: number) => `${name} took the test message in ${tookMs} ms.`,
-    refused: (name: string, reason: string) => `${name} did not take the test message: ${reason}`,
-    form: {
-      name: 'Name',
-      nameHint: 'How people and log lines call it. It cannot be changed later.',
-      kind: 'Kind',
-      kinds: {
-        standard: 'Standard: signed messages (Standard Webhooks)',
-        vercel: 'Vercel deploy hook',
-        netlify: 'Netlify build hook',
-        cloudflare: 'Cloudflare deploy hook',
-        github: 'GitHub repository dispatch',
-        template: 'Template: your own JSON',
-      },
-      url: 'Address',
-      urlHint: 'Stored encrypted and never shown again in full.',
-      urlKept: 'Left empty, the address stays as it is.',
-      secret: 'Secret',
-      secretHints: {
-        standard: 'Left empty, one is made and shown once.',
-        other: 'Deploy hooks carry their secret in the address, so this may stay empty.',
-        github: 'A fine-grained access token that may write contents.',
-        template: 'Put where {{secret}} stands in a header.',
-      },
-      secretKept: 'Left empty, the secret stays as it is.',
-      coalesce: 'Gather changes into one message',
-      body: 'Body (JSON)',
-      bodyHint: 'Placeholders: {{id}}, {{type}}, {{timestamp}}, {{data}} and parts of it.',
-      badJson: 'The body is not JSON.',
-      save: 'Save',
-    },
-  },
+  endpoints: endpointTexts,
 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser, openAdmin, sendStory } from '../support/admin-browser';
+import { paragraph } from '../support/paragraph';
 
-const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 const BODY = [
   'Harbour pilots in Port Skald voted on Tuesday to end a nine-day strike over night shifts.',
   'Ferry company Nordlink said its first boats would sail at 6 a.m. on Wednesday.',

@@ -1,4 +1,4 @@
-import { byBullet } from '../../src/admin/bullets/by-bullet';
+import { byBullet } from '../../src/admin/to-check/by-bullet';
 
 const problem = (fields: object) => ({
   code: 'in-short.length',

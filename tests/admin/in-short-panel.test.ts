@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../support/until';
 import { describeInBrowser, openAdmin, sendStory } from '../support/admin-browser';
 
 const BODY = [
@@ -6,7 +7,11 @@ const BODY = [
   'The pilots won two more rest days a month, and the port agreed to hire 14 people before summer.',
   'Ferry company Nordlink said its first boats would sail at 6 a.m. on Wednesday.',
   'About 40,000 passengers had been stranded on both sides of the sound since the walkout began.',
+  'On Monday, union leader Ada Lind, 61, called the agreement the best result for the harbour in two decades of talks.',
 ];
+
+const SHORT =
+  'Union leader Ada Lind, 61, called the agreement the best result for the harbour in two decades of talks.';
 
 /** The real admin in a real browser, on a real server: one story from the first letter to its reader. */
 describeInBrowser('the editor writes a story in the admin', () => {
@@ -54,6 +59,41 @@ describeInBrowser('the editor writes a story in the admin', () => {
     const shown = await page.getByRole('tooltip').innerText();
     expect(BODY.some((paragraph) => paragraph.includes(shown.split('\n')[0] ?? '?'))).toBe(true);
     await admin.picture(page, 'in-short-derived');
+  }, 60_000);
+
+  it('has another item, by keyboard, and sees what was cut out of it and why it is there', async () => {
+    const place = derived.length;
+    for (let asked = 0; asked < 4; asked += 1) {
+      const before = await texts();
+      await button(`Another one: item ${place}`).focus();
+      await page.keyboard.press('Enter');
+      await until(async () => (await texts())[place - 1] !== before[place - 1]);
+      expect((await texts()).slice(0, place - 1)).toEqual(derived.slice(0, place - 1));
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Another one');
+      if ((await texts())[place - 1] === SHORT) break;
+    }
+    expect(await page.getByTestId('in-short-status').innerText()).toContain(`Item ${place} is now: ${SHORT}`);
+    const why = await page.getByTestId('in-short-why').last().innerText();
+    expect(why).toMatch(/^Cut: a day\. /);
+    await button(new RegExp(`^Item ${place}: .* Focus shows`)).focus();
+    await page.getByRole('tooltip').waitFor();
+    expect(await page.getByRole('tooltip').locator('del').allInnerTexts()).toEqual(['On Monday, ']);
+    await admin.picture(page, 'in-short-another');
+  }, 60_000);
+
+  it('has the whole sentence back, by keyboard', async () => {
+    await button(`Whole sentence: item ${derived.length}`).focus();
+    await page.keyboard.press('Enter');
+    await untilShown(BODY[4]!);
+    await button(`Shorter again: item ${derived.length}`).waitFor();
+    await admin.picture(page, 'in-short-whole');
+  }, 60_000);
+
+  it('is warned of an item that leaves open who is meant', async () => {
+    await openBullet().fill('She signed it at midnight.');
+    await page.getByText('Nothing before this item says who or what "She" is').waitFor();
+    await button('Back to automatic').click();
+    await button('Use these as bullets').waitFor();
   }, 60_000);
 
   it('takes the list over by keyboard, and the focus stays where it was', async () => {

@@ -1,9 +1,18 @@
-import type { ConsoleMessage, Page } from 'playwright-core';
-import { describeInBrowser, openAdmin } from '../support/admin-browser';
+import type { ConsoleMessage, Locator, Page } from 'playwright-core';
+import { describeInBrowser, openAdmin, sendStory } from '../support/admin-browser';
+import { seriousFindings } from '../support/axe';
+import { until } from '../support/until';
+import { keptIn } from './nothing-lost/kept-in';
 
 const LIST = '/content-manager/collection-types/api::article.article';
 const LONG =
   'Harbour pilots in Port Skald end a nine-day strike over night shifts after the port agrees to hire';
+const LONG_BODY = Array.from({ length: 60 }, (_, place) => ({
+  type: 'paragraph',
+  children: [
+    { type: 'text', text: `${place + 1}. The harbour pilots voted on Tuesday to end a nine-day strike.` },
+  ],
+}));
 /** Strapi's own field for a time ends with 2099. */
 const FAR = '2096-05-01T06:00:00.000Z';
 /** Longer than it takes to press a key, shorter than it takes to be cross. */
@@ -28,7 +37,10 @@ describeInBrowser('the stories of a newsroom in the admin', () => {
   beforeAll(async () => {
     admin = await openAdmin();
     const section = await admin.news.rest('/api/sections', { data: { name: 'World affairs and politics' } });
-    const data = { section: section.body.data.documentId };
+    const authors: string[] = [];
+    for (const name of ['Ada Park', 'Bo Lind'])
+      authors.push((await admin.news.rest('/api/authors', { data: { name } })).body.data.documentId);
+    const data = { section: section.body.data.documentId, authors, body: LONG_BODY };
     for (let story = 1; story <= 10; story += 1)
       await admin.news.rest('/api/articles', { data: { headline: `Story ${story}` } });
     const draft = { ...data, headline: LONG, publishAt: FAR };
@@ -67,13 +79,103 @@ describeInBrowser('the stories of a newsroom in the admin', () => {
     const first = editor.getByRole('row').nth(1);
     expect(await first.innerText()).toContain(LONG);
     expect(await first.innerText()).toMatch(/2096/);
+    await first.getByText('Ada Park, Bo Lind').waitFor();
     const status = await first.getByText('Draft', { exact: true }).boundingBox();
     expect((status?.x ?? Infinity) + (status?.width ?? 0)).toBeLessThan(1280);
     expect(await editor.getByRole('row').count()).toBe(12);
     const heads = await editor.locator('thead th').allInnerTexts();
-    expect(heads.filter((head) => head !== '')).toEqual(['HEADLINE', 'SECTION', 'PUBLISH AT', 'STATUS']);
+    expect(heads.filter((head) => head !== '')).toEqual([
+      'HEADLINE',
+      'AUTHORS',
+      'STATE',
+      'LAST SAVED',
+      'STATUS',
+    ]);
     await admin.picture(editor, 'stories');
   }, 60_000);
+
+  it('shows a list of stories with the whole headline and the state in words', async () => {
+    const cell = editor.getByRole('link', { name: LONG });
+    const isCut = await cell.evaluate((node) => {
+      const { scrollWidth, clientWidth } = node as unknown as Record<string, number>;
+      return scrollWidth! > clientWidth! + 1;
+    });
+    expect(isCut).toBe(false);
+    await editor.getByRole('row').nth(1).getByText('Being written').waitFor();
+    await editor
+      .getByRole('row')
+      .nth(1)
+      .getByText(/^goes live .*2096/)
+      .waitFor();
+  }, 60_000);
+
+  it('asks before many are published, by their headlines', async () => {
+    for (const row of [1, 2]) await editor.getByRole('row').nth(row).getByRole('checkbox').click();
+    await editor.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = editor.getByRole('dialog');
+    await dialog.getByText(LONG).waitFor();
+    const row = dialog.getByRole('row').filter({ hasText: LONG });
+    const seen = await row.locator('td:visible').allInnerTexts();
+    expect(seen.filter((text) => text !== '')[0]).toBe(LONG);
+    expect(await dialog.getByText(scheduled).isVisible()).toBe(false);
+    await admin.picture(editor, 'bulk-publish');
+    await editor.keyboard.press('Escape');
+  }, 60_000);
+
+  it('names closed rows by what they hold, offers known tags, and says which words a picture has', async () => {
+    const target = await admin.news.rest('/api/articles', {
+      data: { headline: 'Ferry sails', tags: ['Sea Trade'] },
+    });
+    const file = await admin.news.strapi.db.query('plugin::upload.file').create({
+      data: {
+        ...{ name: 'quay.png', hash: 'quay', ext: '.png', mime: 'image/png', size: 1, url: '/favicon.ico' },
+        ...{ provider: 'local', caption: 'The quay at dawn', alternativeText: 'A quay', folderPath: '/' },
+      },
+    });
+    const data = {
+      headline: 'Rows of a story',
+      images: [{ asset: file.id, role: 'inline' }],
+      relatedLinks: [{ article: target.body.data.documentId }, { url: 'https://news.example/a' }],
+    };
+    const story = await admin.news.rest('/api/articles?status=draft', { data });
+    await page.goto(admin.storyAddress(story.body.data.documentId));
+    await page.getByRole('button', { name: 'https://news.example/a' }).waitFor();
+    await page.getByRole('button', { name: 'Ferry sails' }).waitFor();
+    await page.getByRole('button', { name: 'The quay at dawn' }).click();
+    const words = page.getByTestId('picture-words');
+    expect(await words.innerText()).toMatch(
+      /Caption\s+The quay at dawn \(of the picture itself\)\s+Credit\s+None\./,
+    );
+    await page.getByLabel('Credit of the picture itself').fill('Ada Lind');
+    await page.getByRole('button', { name: 'Keep with the picture' }).click();
+    await page.getByText('Kept: every story with this picture has it.').waitFor();
+    expect(await words.innerText()).toContain('Ada Lind (of the picture itself)');
+    await admin.picture(page, 'rows');
+    await page.getByPlaceholder('Type a tag and press Enter').fill('sea');
+    await page.locator('[data-testid="known-tags"] option[value="Sea Trade"]').waitFor({ state: 'attached' });
+  }, 90_000);
+
+  it('puts stories on the front page by words and buttons, and readers have them in that order', async () => {
+    await open('/content-manager/collection-types/api::front.front/create');
+    await page.getByLabel(/^Name/).fill('Front page');
+    for (const [words, headline] of [
+      ['Story 3', 'Story 3'],
+      ['ferry', 'Ferry sails'],
+    ] as const) {
+      await page.getByLabel('Find a story').fill(words);
+      await page.getByRole('button', { name: `Put "${headline}" on this front` }).click();
+    }
+    await page.getByRole('button', { name: 'Move "Ferry sails" up' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.getByTestId('front-story').allInnerTexts()).toEqual(['Ferry sails', 'Story 3']);
+    await admin.picture(page, 'front');
+    await sendStory(page, 'Save');
+    const { body } = await admin.news.rest('/api/front?pageSize=2', { token: null });
+    expect(body.data.map(({ headline }: { headline: string }) => headline)).toEqual([
+      'Ferry sails',
+      'Story 3',
+    ]);
+  }, 90_000);
 
   it('has that column as soon as there are two languages', async () => {
     await admin.news.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French (fr)' });
@@ -89,7 +191,8 @@ describeInBrowser('the stories of a newsroom in the admin', () => {
       where: { documentId: scheduled },
       data: {
         publishAt: null,
-        scheduleProblem: 'Not published at 2096-05-01 06:00 UTC: It has no headline.',
+        missedPublishAt: '2096-05-01T06:00:00.000Z',
+        scheduleProblem: 'It has no headline.',
       },
     });
     await editor.reload();
@@ -111,8 +214,47 @@ describeInBrowser('the stories of a newsroom in the admin', () => {
     await page.getByRole('heading', { name: 'Endpoints', level: 1 }).waitFor();
   }, 60_000);
 
-  it('says nothing on the console that Strapi does not say by itself', async () => {
+  it('keeps Save, Publish and In Short in sight while somebody writes a long story', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(`${LIST}/${scheduled}`);
+    await page.getByTestId('in-short-list').waitFor();
+    await page.locator('[data-slate-editor]').first().click();
+    await page.keyboard.press('Control+End');
+    const place = page.getByText('Free to read').first();
+    await place.scrollIntoViewIfNeeded();
+    const isInSight = async (what: Locator): Promise<boolean> => {
+      const { y = -1, height = 0 } = (await what.boundingBox()) ?? {};
+      return y >= 0 && y + height <= 900;
+    };
+    for (const name of [/^Save/, 'Publish'])
+      expect([name, await isInSight(page.getByRole('button', { name, exact: true }).first())]).toEqual([
+        name,
+        true,
+      ]);
+    expect(await isInSight(page.getByTestId('in-short-list').getByRole('listitem').first())).toBe(true);
+    await admin.picture(page, 'in-sight');
+  }, 60_000);
+
+  it('opens the drawer of a small screen where something in it has to be decided', async () => {
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await open(`${LIST}/${scheduled}`);
+    await page.getByLabel(/^Standfirst/).fill('Typed on a small screen.');
+    await until(async () => (await keptIn(page)).some((words) => words.includes('on a small screen')));
+    await page.close({ runBeforeUnload: false });
+    page = await page.context().newPage();
+    page.on('dialog', (dialog) => void dialog.accept()); // the words stay behind
+    await page.setViewportSize({ width: 1024, height: 800 });
+    await open(`${LIST}/${scheduled}`);
+    const putBack = page.getByTestId('unsaved').getByRole('button', { name: 'Put it back' });
+    await putBack.click();
+    expect(await page.getByLabel(/^Standfirst/).inputValue()).toBe('Typed on a small screen.');
+    await admin.picture(page, 'small-screen');
+    await page.setViewportSize({ width: 1440, height: 1100 });
+  }, 120_000);
+
+  it('says nothing on the console that Strapi does not say by itself, and shuts nobody out', async () => {
     const said: string[] = [];
+    const asked: string[] = [];
     const listen = (message: ConsoleMessage) => {
       const isComplaint = message.type() === 'warning' || message.type() === 'error';
       if (isComplaint && !STRAPIS_OWN.some((known) => message.text().includes(known)))
@@ -120,16 +262,30 @@ describeInBrowser('the stories of a newsroom in the admin', () => {
     };
     page.on('console', listen);
     page.on('pageerror', (error) => said.push(error.message));
-    for (const [path, heading] of [
-      ['/slugline-bullets', 'Bullets to check'],
-      ['/slugline-deliveries', 'Deliveries'],
-      ['/settings/slugline-endpoints', 'Endpoints'],
-      [`${LIST}/${scheduled}`, LONG],
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const findings: string[] = [];
+    for (const [path, heading, within] of [
+      ['/', 'Good to see you, Slugline', 'main'],
+      ['/slugline-paste', 'Paste a story', 'main'],
+      ['/slugline-bullets', 'Bullets to check', 'main'],
+      ['/slugline-deliveries', 'Deliveries', 'main'],
+      ['/settings/slugline-endpoints', 'Endpoints', 'main'],
+      [`${LIST}/${scheduled}`, LONG, 'div:has(> aside)'],
+      [null, 'History', 'main'],
     ] as const) {
-      await open(path);
+      if (path === null) await page.getByRole('link', { name: 'Compare and restore' }).press('Enter');
+      else await open(path);
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+      if (path === '/') expect(asked.filter((one) => one === '/slugline/desk')).toHaveLength(1);
+      if (heading === LONG) await page.getByTestId('before-publishing').getByTestId('in-cards').waitFor();
+      if (heading === 'History')
+        await page
+          .getByText(/^Written/)
+          .first()
+          .waitFor();
+      findings.push(...(await seriousFindings(page, within)).map((finding) => `${heading}: ${finding}`));
     }
-    await page.getByTestId('schedule').waitFor();
+    expect(findings).toEqual([]);
     expect(said).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });

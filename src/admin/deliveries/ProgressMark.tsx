@@ -1,6 +1,6 @@
 import { Flex, Status, Typography } from '@strapi/design-system';
 import { texts } from '../texts';
-import { clock } from './clock';
+import { clock } from '../page/clock';
 import type { Progress } from './views';
 
 const COLOURS = {
@@ -11,11 +11,16 @@ const COLOURS = {
   failed: 'danger',
 } as const;
 
-/** How far a change has come, in words and a colour: "Live since 10:42". */
-export const ProgressMark = ({ progress }: { progress: Progress }) => (
+/**
+ * How far a change has come, in words and a colour: "Live since 10:42". Of a story that readers do not have, the site is
+ * only up to date.
+ */
+export const ProgressMark = ({ progress, isGone = false }: { progress: Progress; isGone?: boolean }) => (
   <Status variant={COLOURS[progress.state]} size="S" width="fit-content">
     <Typography tag="span" variant="omega" fontWeight="bold">
-      {texts.progress[progress.state](clock(progress.since))}
+      {texts.progress[isGone && progress.state === 'live' ? 'upToDate' : progress.state](
+        clock(progress.since),
+      )}
     </Typography>
   </Status>
 );

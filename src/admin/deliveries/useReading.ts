@@ -11,8 +11,14 @@ interface Reading<T> {
   reload(): void;
 }
 
-/** Reads one of our admin routes now and every `everyMs` while the page is seen. A null path reads nothing. */
-export function useReading<T>(path: string | null, everyMs: number): Reading<T> {
+/** Questions that wait for their answer: who asks the same meanwhile is told by it, too. */
+const underWay = new Map<string, Promise<unknown>>();
+
+/**
+ * Reads one of our admin routes now and every `everyMs` while the page is seen, and at once when `since` is another one.
+ * A null path reads nothing.
+ */
+export function useReading<T>(path: string | null, everyMs: number, since = ''): Reading<T> {
   const { get } = useFetchClient();
   const client = useRef(get);
   client.current = get;
@@ -26,7 +32,9 @@ export function useReading<T>(path: string | null, everyMs: number): Reading<T> 
 
   const reload = useCallback(() => {
     if (path === null) return;
-    client.current<T>(path).then(
+    const asked = underWay.get(path) ?? client.current<T>(path).finally(() => underWay.delete(path));
+    underWay.set(path, asked);
+    (asked as Promise<{ data: T }>).then(
       ({ data }) => {
         if (wanted.current === path) setReading({ answer: data, problem: null, status: null });
       },
@@ -44,7 +52,7 @@ export function useReading<T>(path: string | null, everyMs: number): Reading<T> 
       if (document.visibilityState === 'visible') reload();
     }, everyMs);
     return () => clearInterval(timer);
-  }, [reload, everyMs]);
+  }, [reload, everyMs, since]);
 
   return { ...reading, reload };
 }

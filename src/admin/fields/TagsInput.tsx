@@ -3,6 +3,7 @@ import { Box, Field, Flex, Tag, TextInput, Typography } from '@strapi/design-sys
 import { Cross } from '@strapi/icons';
 import { useField } from '@strapi/strapi/admin';
 import { texts } from '../texts';
+import { useKnownTags } from './useKnownTags';
 
 interface Props {
   name: string;
@@ -17,6 +18,7 @@ export const TagsInput = (props: unknown) => {
   const { name, label, hint, required, disabled } = props as Props;
   const field = useField<string[] | null>(name);
   const [typed, setTyped] = useState('');
+  const known = useKnownTags(typed);
   const tags = Array.isArray(field.value) ? field.value : [];
 
   const add = () => {
@@ -38,12 +40,21 @@ export const TagsInput = (props: unknown) => {
       <Field.Label>{label ?? texts.tags.label}</Field.Label>
       <TextInput
         value={typed}
+        list={`${name}-known`}
+        autoComplete="off"
         disabled={disabled}
         placeholder={texts.tags.placeholder}
         onChange={(event: { target: { value: string } }) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={add}
       />
+      <datalist id={`${name}-known`} data-testid="known-tags">
+        {known
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
       <Box paddingTop={1}>
         {tags.length === 0 ? (
           <Typography variant="pi" textColor="neutral600">

@@ -1,24 +1,35 @@
-import { Box, Flex, TextButton, Tooltip, Typography } from '@strapi/design-system';
-import type { InShortItem } from '../../newsroom/article';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
+import type { InShortItem } from '../../newsroom/article/article';
+import type { ItemReasons, Told } from '../../newsroom/in-short/reasons';
 import { texts } from '../texts';
 import { Finding } from './Finding';
 import type { ItemNotes } from './notes';
+import { Origin } from './Origin';
 
 interface Props {
   item: InShortItem;
   place: number;
   notes: ItemNotes;
+  reasons: ItemReasons;
   sentence: string | null;
   isLocked: boolean;
   isDisabled: boolean;
+  onReplace(text: string): void;
   onAccept(): void;
   onLock(locked: boolean): void;
 }
 
-/** One line of the list as readers see it, where it comes from, and what could be better about it. */
-export const Item = ({ item, place, notes, sentence, isLocked, isDisabled, onAccept, onLock }: Props) => {
+/** One line of the list as readers see it, where it comes from and why, and what could stand there instead. */
+export const Item = ({ item, place, notes, reasons, sentence, isLocked, isDisabled, ...on }: Props) => {
   const words = texts.inShort;
   const hasRepairs = notes.repairs.length > 0;
+  const { told, another } = reasons;
+  const action = (label: string, press: () => void) => (
+    <TextButton onClick={press} aria-label={words.labelled(label, place)} type="button">
+      {label}
+    </TextButton>
+  );
+  const otherLength = told?.wholeItem ?? told?.shortItem ?? null;
   return (
     <Box tag="li" paddingBottom={3}>
       <Typography variant="omega" data-testid="in-short-text">
@@ -26,7 +37,12 @@ export const Item = ({ item, place, notes, sentence, isLocked, isDisabled, onAcc
         {item.text}
       </Typography>
       <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={1}>
-        <Origin item={item} place={place} sentence={sentence} />
+        <Origin item={item} place={place} sentence={sentence} told={told} />
+        {told === null ? null : (
+          <Typography variant="pi" textColor="neutral600" data-testid="in-short-why">
+            {inWords(told)}
+          </Typography>
+        )}
         {hasRepairs ? (
           <Typography variant="pi" textColor="neutral600">
             {words.repaired(notes.repairs.map(({ code }) => code))}
@@ -35,50 +51,29 @@ export const Item = ({ item, place, notes, sentence, isLocked, isDisabled, onAcc
         {notes.findings.map((problem) => (
           <Finding key={problem.code + problem.message} problem={problem} />
         ))}
-        {notes.bullet !== null && !isDisabled ? (
+        {isDisabled ? null : (
           <Flex gap={3} wrap="wrap">
-            {hasRepairs ? (
-              <TextButton onClick={onAccept} aria-label={words.labelled(words.accept, place)}>
-                {words.accept}
-              </TextButton>
-            ) : null}
-            {hasRepairs || isLocked ? (
-              <TextButton
-                onClick={() => onLock(!isLocked)}
-                aria-label={words.labelled(isLocked ? words.unlock : words.lock, place)}
-              >
-                {isLocked ? words.unlock : words.lock}
-              </TextButton>
-            ) : null}
+            {another === null ? null : action(words.another, () => on.onReplace(another))}
+            {otherLength === null
+              ? null
+              : action(told?.wholeItem ? words.whole : words.shorter, () => on.onReplace(otherLength))}
+            {notes.bullet !== null && hasRepairs ? action(words.accept, on.onAccept) : null}
+            {notes.bullet !== null && (hasRepairs || isLocked)
+              ? action(isLocked ? words.unlock : words.lock, () => on.onLock(!isLocked))
+              : null}
           </Flex>
-        ) : null}
+        )}
       </Flex>
     </Box>
   );
 };
 
-/** "From paragraph 3": hover or focus shows the sentence itself. */
-const Origin = ({ item, place, sentence }: Pick<Props, 'item' | 'place' | 'sentence'>) => {
+/** "Cut: a day. "Ada Lind" stands for "She". Understood by itself." */
+function inWords({ cuts, putIn, reason }: Told): string {
   const words = texts.inShort;
-  const isDerived = item.origin === 'derived';
-  if (item.source === 'editor' || sentence === null) {
-    return (
-      <Typography variant="pi" textColor="neutral600">
-        {isDerived ? words.derived : words.yours}
-      </Typography>
-    );
-  }
-  const paragraph = item.source.paragraph + 1;
-  const origin = isDerived ? words.fromParagraph(paragraph) : words.yoursFromParagraph(paragraph);
-  return (
-    <Tooltip label={sentence} delayDuration={150} side="left" style={{ maxWidth: '30rem' }}>
-      <TextButton
-        aria-label={words.sourceLabel(origin, place)}
-        style={{ textDecoration: 'underline dotted' }}
-        type="button"
-      >
-        {origin}
-      </TextButton>
-    </Tooltip>
-  );
-};
+  return [
+    ...(cuts.length > 0 ? [words.cut(cuts.map(({ rule }) => rule))] : []),
+    ...(putIn === null ? [] : [words.putIn(putIn.now, putIn.was)]),
+    words.why[reason],
+  ].join(' ');
+}

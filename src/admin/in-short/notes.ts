@@ -1,4 +1,4 @@
-import type { InShortItem } from '../../newsroom/article';
+import type { InShortItem } from '../../newsroom/article/article';
 import type { Problem } from '../../newsroom/problem';
 
 /** What there is to say about one item of the list. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { InShortItem } from '../../newsroom/article';
+import type { InShortItem } from '../../newsroom/article/article';
 import type { Problem } from '../../newsroom/problem';
 
 /** The part of Strapi's form that is used here. */
@@ -40,6 +40,8 @@ export function useBullets(form: Form) {
             setSetAside([]);
           }
         : null,
+    /** Another text for one bullet. */
+    rewrite: (index: number, text: string): void => change(index, { text }),
     /** Puts the last state of each repaired field into the form. */
     accept(index: number, repairs: readonly Problem[]): void {
       const fields: Row = {};

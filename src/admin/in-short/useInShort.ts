@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useQueryParams } from '@strapi/strapi/admin';
 import houseStyle from '../../../config/newsroom';
-import type { Block, InShortItem, SummaryBullet } from '../../newsroom/article';
-import { paragraphsOf } from '../../newsroom/body';
-import { inShortOfArticle } from '../../newsroom/in-short/article-in-short';
-import { sentencesOf } from '../../newsroom/in-short/sentences';
+import type { Block, InShortItem, SummaryBullet } from '../../newsroom/article/article';
+import { paragraphsOf } from '../../newsroom/article/body';
+import { inShortOfArticle, reasonsOfArticle } from '../../newsroom/in-short/article-in-short';
+import { sentencesOf } from '../../newsroom/sentences/sentences';
 import { notesOf } from './notes';
-import { useSettled } from './useSettled';
+import { useDebounced } from './useDebounced';
 
 /** Short enough to feel at once, long enough that a fast typist never waits for it. */
 const REST_MS = 250;
@@ -19,19 +19,19 @@ export function useInShort(values: Record<string, unknown>, saved: unknown) {
     () => ({ headline, standfirst, body, summaryBullets }),
     [headline, standfirst, body, summaryBullets],
   );
-  const settled = useSettled(form, REST_MS);
+  const rested = useDebounced(form, REST_MS);
   return useMemo(() => {
-    const bullets = bulletsOf(settled.summaryBullets);
-    const blocks = Array.isArray(settled.body) ? (settled.body as Block[]) : [];
-    const { items, problems } = inShortOfArticle(
-      {
-        headline: textOf(settled.headline),
-        standfirst: textOf(settled.standfirst),
-        body: blocks,
-        summaryBullets: bullets,
-      },
-      { locale, previous: Array.isArray(saved) ? (saved as InShortItem[]) : [], style: houseStyle },
-    );
+    const bullets = bulletsOf(rested.summaryBullets);
+    const blocks = Array.isArray(rested.body) ? (rested.body as Block[]) : [];
+    const story = {
+      headline: textOf(rested.headline),
+      standfirst: textOf(rested.standfirst),
+      body: blocks,
+      summaryBullets: bullets,
+    };
+    const previous = Array.isArray(saved) ? (saved as InShortItem[]) : [];
+    const { items, problems } = inShortOfArticle(story, { locale, previous, style: houseStyle });
+    const reasons = reasonsOfArticle(story, items, { locale, style: houseStyle });
     const paragraphs = paragraphsOf(blocks);
     const sentenceOf = ({ source }: InShortItem): string | null =>
       source === 'editor'
@@ -42,8 +42,8 @@ export function useInShort(values: Record<string, unknown>, saved: unknown) {
       problems,
       bullets.map(({ text }) => text),
     );
-    return { items, problems, notes, bullets, sentenceOf };
-  }, [settled, locale, saved]);
+    return { items, reasons, notes, bullets, sentenceOf };
+  }, [rested, locale, saved]);
 }
 
 /** A story that was never saved has its language in the address only. */

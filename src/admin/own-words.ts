@@ -1,0 +1,15 @@
+import { texts } from './texts';
+
+/** Sentences of Strapi's admin that are ours to say: it is a newsroom's desk, and its name is Slugline. */
+export const ownWords: Readonly<Record<string, string>> = {
+  'app.components.LeftMenu.navbrand.title': 'Slugline',
+  'app.components.LeftMenu.navbrand.workplace': 'Newsroom',
+  'Auth.form.welcome.title': 'Welcome to Slugline',
+  'Auth.form.welcome.subtitle': 'Log in to your newsroom',
+  'Auth.form.register.subtitle':
+    'These credentials are only for this newsroom. What you write is stored in its own database.',
+  'HomePage.head.title': texts.desk.home,
+  'HomePage.header.title': texts.desk.greeting,
+  'HomePage.header.subtitle': texts.desk.subtitle,
+  'global.home': texts.desk.home,
+};
