@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { SingleBar } from 'cli-progress';
 import type { HouseStyle } from '../newsroom/house-style';
-import { reviewBullets } from '../stores/bullet-review';
-import { reviewEditions } from '../stores/edition-review';
-import type { StoryAddress } from '../stores/story-address';
-import { wireRoomOf } from '../stores/wire-room';
+import { reviewBullets } from '../stores/to-check/bullet-review';
+import { reviewEditions } from '../stores/editions/edition-review';
+import type { StoryAddress } from '../stores/stories/story-address';
+import { wireRoomOf } from '../stores/wire/wire-room';
 import { helpAsked } from './help-asked';
 
 const USAGE = 'usage: npm run editions:rebuild [-- --restart]';
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
     const begun = (await place.get({})) as { last: StoryAddress; seen: number } | null;
     bar.start(await storyCount(strapi), begun?.seen ?? 0);
     const room = wireRoomOf(strapi);
-    const { seen, changed } = await reviewEditions(strapi, {
+    const { seen, changed, cleared } = await reviewEditions(strapi, {
       style: strapi.config.get('newsroom') as HouseStyle,
       append: room.append,
       wake: room.wake,
@@ -48,6 +48,8 @@ async function main(): Promise<number> {
     await place.delete({});
     bar.stop();
     process.stdout.write(`${seen} stories read, ${changed} editions changed.\n`);
+    if (cleared > 0)
+      process.stdout.write(`Leftovers of ${cleared} stories that are not public cleared away.\n`);
     const style = strapi.config.get('newsroom') as HouseStyle;
     const bullets = await reviewBullets(strapi, { style, now: () => Date.now() });
     process.stdout.write(

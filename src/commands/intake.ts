@@ -1,106 +1,130 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { createStrapi, type Core } from '@strapi/strapi';
-import { readPastedStory } from '../newsroom/intake/pasted-story';
-import { reportText } from '../newsroom/intake/report';
-import { takeIn, type Taken } from '../stores/intake';
+import { once } from 'node:events';
+import houseStyle from '../../config/newsroom';
+import { openSource } from '../incoming/open-source';
+import { sourceFiles } from '../incoming/source-files';
 import { helpAsked } from './help-asked';
+import { settingsFrom, USAGE, type IntakeSettings } from './intake/options';
+import { progressBar } from './intake/progress';
+import { reportFile } from './intake/report-file';
+import type { Result, Summary } from './intake/result';
+import { sentenceOf, summaryText } from './intake/say';
+import { tally } from './intake/tally';
+import { dryDesk, type Desk } from './intake/desk';
 
-const USAGE = 'usage: npm run intake -- FILE [--dry-run] [--publish] [--json] [--locale CODE]';
-/** A file that is no story: nothing was stored. */
-const NO_STORY = 2;
-
-/** Larger than any news page as text; more would only be a mistake. */
-const MOST_BYTES = 5_000_000;
-
-interface Options {
-  file: string;
-  dryRun: boolean;
-  publish: boolean;
-  json: boolean;
-  locale: string | undefined;
-}
+/** Nothing could be read: nothing was stored. */
+const NOTHING_READ = 2;
 
 /**
- * `npm run intake -- FILE`: a pasted news page becomes a draft article, with a report of every line.
- * Standard output carries only the result; Strapi's log goes to standard error.
+ * `npm run intake -- FILE|FOLDER|- ...`: pages, archives and wires become stories, with a report of everything.
+ * Standard output carries only results; Strapi's log and the progress go to standard error.
  */
 async function main(): Promise<number> {
   if (helpAsked(USAGE)) return 0;
   const print = process.stdout.write.bind(process.stdout);
   process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
 
-  const options = optionsFrom(process.argv.slice(2));
-  if (!options) return complain(USAGE);
-  const text = textOf(options.file);
-  if (text === null) return complain(`${options.file}: cannot be read as a text file.`);
+  const settings = settingsFrom(process.argv.slice(2));
+  if (settings === null) return complain(USAGE);
+  const { files, missing } = sourceFiles(settings.places);
+  for (const place of missing) process.stderr.write(`${place}: There is no such file.\n`);
+  if (files.length === 0 && settings.watch === null) return complain('There is nothing to read.');
 
-  const story = readPastedStory(text, { locale: options.locale ?? 'en' });
-  if ('notAStory' in story) return complain(`${options.file}: ${story.notAStory}`);
-
-  const strapi = await createStrapi({
-    appDir: process.cwd(),
-    distDir: String(process.env.SLUGLINE_BUILD),
-  }).load();
+  const out = async (text: string): Promise<void> => {
+    if (text !== '' && !print(text)) await once(process.stdout, 'drain');
+  };
+  const desk = settings.dryRun
+    ? dryDesk(houseStyle)
+    : await (await import('./intake/open-desk')).openDesk(settings);
+  const report = settings.report === null ? null : reportFile(settings.report);
+  const seen = { good: 0, failed: missing.length, left: settings.limit };
   try {
-    const taken = await takeIn(strapi, { text, story: story.article, ...options });
-    const report = { ...story.report, outcome: taken.outcome };
-    print(
-      options.json
-        ? `${JSON.stringify({ article: taken.article, report }, null, 2)}\n`
-        : `${reportText(story.report)}\n\n${sentence(taken, options)}\n`,
-    );
-    return 0;
+    for (const file of files) {
+      if (seen.left <= 0) break;
+      await takeSource(file, { settings, desk, report, out, seen });
+    }
+    await desk.finish();
+    if (settings.watch !== null) {
+      const { watchFolder } = await import('./intake/watch-folder');
+      await watchFolder(settings.watch, async (file) => {
+        await takeSource(file, { settings, desk, report, out, seen });
+        await desk.finish();
+      });
+    }
   } finally {
-    await closed(strapi);
+    await report?.close();
+    await desk.close();
   }
+  if (seen.good === 0 && seen.failed > 0) return NOTHING_READ;
+  return seen.failed > 0 ? 1 : 0;
 }
 
-function optionsFrom(args: string[]): Options | null {
+interface Taking {
+  settings: IntakeSettings;
+  desk: Desk;
+  report: ReturnType<typeof reportFile> | null;
+  out(text: string): Promise<void>;
+  seen: { good: number; failed: number; left: number };
+}
+
+async function takeSource(
+  file: { name: string; path: string | null },
+  { settings, desk, report, out, seen }: Taking,
+): Promise<void> {
+  const source = await openSource(file, {
+    locale: settings.locale,
+    style: houseStyle,
+    types: settings.types,
+  });
+  const sums = tally(source, () => performance.now());
+  const bar = progressBar(source.total === null ? null : Math.min(source.total, seen.left), source.isArchive);
   try {
-    const flags = { 'dry-run': 'boolean', publish: 'boolean', json: 'boolean', locale: 'string' } as const;
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: Object.fromEntries(Object.entries(flags).map(([name, type]) => [name, { type }])),
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return null;
-    return {
-      file,
-      dryRun: values['dry-run'] === true,
-      publish: values.publish === true,
-      json: values.json === true,
-      locale: values.locale as string | undefined,
-    };
-  } catch {
-    return null;
+    for await (const result of desk.take(source, { ...settings, limit: seen.left })) {
+      sums.count(result);
+      bar.count(result);
+      if (!('error' in result)) seen.left -= 1;
+      await report?.add(result);
+      await out(settings.json ? `${JSON.stringify(result)}\n` : '');
+      if (!settings.json) await speak(result, { settings, isArchive: source.isArchive, out });
+    }
+  } finally {
+    bar.stop();
+    source.close();
   }
+  const { stories, failed } = sums.counts;
+  const leftOut = Object.keys(sums.summary().leftOut).length;
+  seen.good += stories + leftOut;
+  seen.failed += failed;
+  if (source.isArchive) await tellSummary(sums.summary(), { settings, report, out });
 }
 
-function textOf(file: string): string | null {
-  try {
-    const bytes = readFileSync(file);
-    if (bytes.length > MOST_BYTES) return null;
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+async function speak(
+  result: Result,
+  {
+    settings,
+    isArchive,
+    out,
+  }: { settings: IntakeSettings; isArchive: boolean; out(text: string): Promise<void> },
+): Promise<void> {
+  const text = sentenceOf(result, { isArchive, publish: settings.publish });
+  if ('error' in result) process.stderr.write(text);
+  else await out(text);
 }
 
-function sentence({ outcome, article }: Taken, { publish }: Options): string {
-  if (outcome === 'unchanged')
-    return `This page was taken in before as "${article.slug}". Nothing was changed.`;
-  if (outcome === 'dry-run') return `Dry run: it would become "${article.slug}". Nothing was stored.`;
-  return publish ? `Published as "${article.slug}".` : `Saved as the draft "${article.slug}".`;
+async function tellSummary(
+  summary: Summary,
+  { settings, report, out }: Pick<Taking, 'settings' | 'report' | 'out'>,
+): Promise<void> {
+  await report?.sum(summary);
+  await out(settings.json ? `${JSON.stringify({ summary })}\n` : summaryText(summary));
 }
 
 function complain(line: string): number {
   process.stderr.write(`${line}\n`);
-  return NO_STORY;
+  return NOTHING_READ;
 }
 
-const closed = (strapi: Core.Strapi) => strapi.destroy().catch(() => undefined);
+/** A reader that has seen enough (`| head`) is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 main()
   .then((code) => process.exit(code))

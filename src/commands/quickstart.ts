@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
-import { createFirstAdmin, type FirstAdmin } from '../stores/first-admin';
+import { createFirstAdmin, type FirstAdmin } from '../at-start/first-admin';
 import { loadDemo } from './demo/load-demo';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -13,9 +13,9 @@ async function main(): Promise<void> {
 
   const admin = (await createFirstAdmin(strapi, process.env)) ?? (await givenAdmin(strapi));
   const tell = credentialsOf(admin);
-  // A start that fails behind this point (the port is taken) shall not keep the only password to itself.
+  // A start that fails after this point (the port is taken) shall not keep the only password to itself.
   process.once('exit', tell);
-  const loaded = await loadDemo(strapi, say);
+  const loaded = await loadDemo({ strapi, say, small: process.env.DEMO === 'small' });
   say(loaded > 0 ? `      ${loaded} demo stories loaded` : '      stories are there already, nothing loaded');
 
   await strapi.listen();
@@ -27,6 +27,9 @@ async function main(): Promise<void> {
   tell();
   say(`  REST      ${base}/api/articles`);
   say(`  GraphQL   ${base}/graphql`);
+  const publication = await strapi.documents('api::publication.publication').findFirst({});
+  if (publication?.siteUrl)
+    say(`  Site      ${publication.siteUrl}   where feeds lead, once it is started: docs/start.md`);
   say(`  A story   ${base}/api/editions/harbour-pilots-end-nine-day-strike-in-port-skald`);
   say('');
   say('  Ctrl+C closes it.');

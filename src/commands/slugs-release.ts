@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createStrapi } from '@strapi/strapi';
 import type { HouseStyle } from '../newsroom/house-style';
-import { releaseSlug } from '../stores/slug-release';
+import { releaseSlug } from '../stores/slugs/slug-release';
 import { helpAsked } from './help-asked';
 
 const USAGE = 'usage: npm run slugs:release -- SLUG [--locale CODE]';

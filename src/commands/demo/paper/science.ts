@@ -1,0 +1,123 @@
+import type { DemoStory } from '../demo-story';
+
+export const science: DemoStory[] = [
+  {
+    headline: 'Cod return to the inner sound after forty years',
+    standfirst: 'Divers count 2,600 young fish where there had been none.',
+    section: 'Science',
+    authors: ['Elin Strand'],
+    dateline: 'FJORDBY',
+    tags: ['Fish', 'Sea'],
+    paragraphs: [
+      'Cod are spawning in the inner sound again for the first time in forty years, marine biologists said on Tuesday.',
+      'Divers counted 2,600 young fish at eleven places in March; ten years ago they found none.',
+      'Fishing in the sound has been banned since 2011, and a sewage works was rebuilt in 2018.',
+      'Biologist Torunn Berge said the stock was still a twentieth of what it was in 1970.',
+      'Her institute advises against lifting the ban before 2035.',
+    ],
+    picture: {
+      scene: 'sea',
+      caption: 'The inner sound near Fjordby, where fishing has been banned since 2011.',
+      alternativeText: 'Light falling through green water',
+    },
+  },
+  {
+    headline: 'Telescope on Mount Hvit sees a planet form',
+    standfirst: 'Rings of dust around a young star leave no other explanation, astronomers say.',
+    section: 'Science',
+    authors: ['Priya Raman'],
+    dateline: 'MOUNT HVIT',
+    tags: ['Astronomy', 'Mount Hvit'],
+    paragraphs: [
+      'Astronomers at the telescope on Mount Hvit have watched a planet form around a star 410 light years away.',
+      'Pictures taken over six years show a gap in the dust around the star that grows wider every year.',
+      'The planet is about four times as heavy as Jupiter and takes 90 years to go around its star.',
+      'The team of 22 published its results in a journal on Thursday after a second telescope had confirmed them.',
+    ],
+    picture: {
+      scene: 'stars',
+      caption: 'The sky above Mount Hvit.',
+      alternativeText: 'Stars over the outline of a mountain',
+    },
+    translations: {
+      uk: {
+        headline: 'Телескоп на горі Гвіт побачив народження планети',
+        standfirst: 'Кільця пилу навколо молодої зорі не мають іншого пояснення.',
+        dateline: 'ГОРА ГВІТ',
+        tags: ['Астрономія'],
+        paragraphs: [
+          'Астрономи телескопа на горі Гвіт побачили, як біля зорі за 410 світлових років від нас утворюється планета.',
+          'Знімки, зроблені за шість років, показують проміжок у пилу навколо зорі, який щороку ширшає.',
+          'Планета приблизно вчетверо важча за Юпітер і обертається навколо своєї зорі за 90 років.',
+          'Команда з 22 учених оприлюднила результати в четвер.',
+        ],
+      },
+    },
+  },
+  {
+    headline: 'Vaccine against tick fever passes its last trial',
+    standfirst: 'Two doses protected nine people in ten.',
+    section: 'Science',
+    authors: ['Leila Haddad'],
+    dateline: 'PORT SKALD',
+    tags: ['Health', 'Vaccines'],
+    bullets: [
+      { text: 'Two doses of the vaccine protected 91 percent of those who got it' },
+      { text: 'The trial had 14,200 people in five countries' },
+      { label: 'When', text: 'It could be sold from the spring of 2028' },
+    ],
+    paragraphs: [
+      'A vaccine against tick fever protected 91 percent of those who got two doses of it, the university hospital said on Monday.',
+      'The trial had 14,200 people in five countries and lasted three years.',
+      'The commonest side effect was a sore arm; two people had a severe allergic reaction and recovered.',
+      'The medicines agency expects to decide by the end of next year.',
+    ],
+  },
+  {
+    headline: 'Glacier Storbreen loses eleven metres in one summer',
+    standfirst: 'The measuring post of 1949 now stands in a meadow.',
+    section: 'Science',
+    authors: ['Jonas Brandt'],
+    dateline: 'STORBREEN',
+    tags: ['Climate', 'Glaciers'],
+    paragraphs: [
+      'The glacier Storbreen became eleven metres thinner at its tongue last summer, more than in any year since measurements began in 1949.',
+      'A post set into the ice in that year stands in a meadow now, 900 metres from the edge.',
+      'Glaciologist Amund Rye expects the lower half of the glacier to be gone by 2050.',
+      'The power station below gets a fifth of its water from the ice.',
+    ],
+    picture: {
+      scene: 'mountains',
+      caption: 'Storbreen from the north in September.',
+      alternativeText: 'Snow-covered peaks in evening light',
+    },
+  },
+  {
+    headline: 'Crows in Lavik learn to open the new bins',
+    standfirst: 'It took them nine days, and they teach each other.',
+    section: 'Science',
+    authors: ['Elin Strand'],
+    dateline: 'LAVIK',
+    tags: ['Birds', 'Lavik'],
+    paragraphs: [
+      'Crows in Lavik needed nine days to learn how the town’s new bins are opened, biologists at the university found.',
+      'Cameras showed one bird that lifted the lid with a stick on the ninth day; a month later 60 of them could do it.',
+      'The bins had cost 1.2 million crowns and were sold as safe from animals.',
+      'The town now ties the lids with rubber bands, which the crows have begun to collect.',
+    ],
+  },
+  {
+    headline: 'Old warship found upright on the floor of the sound',
+    standfirst: 'Its guns still point north.',
+    section: 'Science',
+    authors: ['Tomas Okoro'],
+    dateline: 'PORT SKALD',
+    tags: ['Archaeology', 'Sea'],
+    paragraphs: [
+      'Divers of the navy have found a warship of 1676 standing upright on the floor of the sound, 68 metres down.',
+      'The ship, believed to be the Kronen, sank with 312 men after a fire in her powder room.',
+      'Cold water without shipworms has kept her masts in place to a height of 20 metres.',
+      'The museum will film the wreck and leave it where it is.',
+    ],
+  },
+];

@@ -1,0 +1,113 @@
+import type { DemoStory } from '../demo-story';
+
+export const sport: DemoStory[] = [
+  {
+    headline: 'Skald win the cup with the last kick of the match',
+    standfirst: 'Granli lead twice and go home with nothing.',
+    section: 'Sport',
+    authors: ['Mateo Ferrer'],
+    dateline: 'PORT SKALD',
+    tags: ['Football', 'Skald'],
+    paragraphs: [
+      'Skald won the football cup on Sunday when Ismael Dahl scored the 3-2 against Granli with the last kick of extra time.',
+      'Granli had led 1-0 after four minutes and 2-1 after an hour.',
+      'Keeper Nora Fjell of Granli saved a penalty in the 88th minute.',
+      'It is Skald’s first cup since 1998, and 21,400 people saw it in the sold-out harbour ground.',
+    ],
+    picture: {
+      scene: 'stadium',
+      caption: 'Floodlights over the harbour ground.',
+      alternativeText: 'A floodlit football pitch at night',
+    },
+    translations: {
+      de: {
+        headline: 'Skald gewinnt den Pokal mit dem letzten Schuss',
+        standfirst: 'Granli führt zweimal und verliert doch.',
+        dateline: 'PORT SKALD',
+        tags: ['Fußball', 'Skald'],
+        paragraphs: [
+          'Skald hat am Sonntag den Fußballpokal gewonnen: Ismael Dahl traf in der letzten Sekunde der Verlängerung zum 3:2 gegen Granli.',
+          'Granli hatte nach vier Minuten 1:0 und nach einer Stunde 2:1 geführt.',
+          'Torhüterin Nora Fjell hielt in der 88. Minute einen Elfmeter.',
+          'Es ist der erste Pokal für Skald seit 1998; 21.400 Zuschauer sahen das Spiel.',
+        ],
+      },
+    },
+  },
+  {
+    headline: 'Skier Ida Rask breaks her own record on Mount Hvit',
+    standfirst: 'She is the first woman under two minutes on the long run.',
+    section: 'Sport',
+    authors: ['Elin Strand'],
+    dateline: 'MOUNT HVIT',
+    tags: ['Skiing', 'Ida Rask'],
+    paragraphs: [
+      'Ida Rask won the downhill on Mount Hvit on Saturday in 1 minute 59.31 seconds, the first woman under two minutes on the long run.',
+      'She was 1.2 seconds faster than her own record of last winter.',
+      'Rask, 23, had broken her wrist in training on Thursday and raced with it taped to the pole.',
+      'Second was Lena Moroz, 0.48 seconds behind.',
+    ],
+    related: ['Telescope on Mount Hvit sees a planet form'],
+  },
+  {
+    headline: 'Rowers cross the northern sea in 19 days',
+    standfirst: 'Two teachers and a plumber arrive with one oar each.',
+    section: 'Sport',
+    authors: ['Tomas Okoro'],
+    dateline: 'FJORDBY',
+    tags: ['Rowing', 'Fjordby'],
+    bullets: [
+      { text: 'Three rowers from Fjordby crossed the northern sea in 19 days' },
+      { text: 'They lost three oars and their radio in a storm on the twelfth' },
+      { label: 'Record', text: 'The best time before them was 24 days' },
+    ],
+    paragraphs: [
+      'Two teachers and a plumber from Fjordby have rowed across the northern sea in 19 days and four hours, five days faster than anybody before them.',
+      'A storm on the twelfth day took three of their six oars and the radio.',
+      'They came ashore on Tuesday with a torn sail as their only blanket.',
+      'The boat will stand in the town library.',
+    ],
+  },
+  {
+    headline: 'Marathon of Veda moved to October because of heat',
+    standfirst: 'Two runners had collapsed in the last one.',
+    section: 'Sport',
+    authors: ['Leila Haddad'],
+    dateline: 'VEDA',
+    tags: ['Running', 'Veda', 'Climate'],
+    paragraphs: [
+      'The marathon of Veda will be run in October instead of June from this year on, the organisers said on Wednesday.',
+      'Two runners had collapsed in the last race at 34 degrees and were in hospital for a week.',
+      'The 18,000 places already sold stay valid, and whoever cannot come in October gets the money back.',
+    ],
+  },
+  {
+    headline: 'Chess club of Lavik wins the league for the tenth time',
+    standfirst: 'Its youngest player is eleven.',
+    section: 'Sport',
+    authors: ['Oksana Hrytsenko'],
+    dateline: 'LAVIK',
+    tags: ['Chess', 'Lavik'],
+    paragraphs: [
+      'The chess club of Lavik won the national league on Sunday for the tenth time in a row.',
+      'Eleven-year-old Amal Yusuf won the last game in 63 moves, after five and a half hours.',
+      'The club was founded in 1931 in the back room of the bakery Krone and still meets there.',
+    ],
+    related: ['Bakery in Lavik keeps its sourdough alive for a century'],
+  },
+  {
+    headline: 'Granli hires its first coach from abroad',
+    standfirst: 'Hana Petrov takes over a team that lost the cup in the last second.',
+    section: 'Sport',
+    authors: ['Mateo Ferrer'],
+    dateline: 'GRANLI',
+    tags: ['Football', 'Granli'],
+    paragraphs: [
+      'Football club Granli has hired Hana Petrov as its coach, the first from abroad in its 96 years.',
+      'Petrov, 44, led Veda to two titles and signed for three years on Thursday.',
+      'She takes over after the lost final from Leif Sand, who had asked to go in March.',
+      'Her first match is on 2 August, against Skald.',
+    ],
+    related: ['Skald win the cup with the last kick of the match'],
+  },
+];

@@ -1,0 +1,123 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { ReadItem, Source } from '../../../incoming/source';
+import { mediaName } from '../../../stores/export/story-record';
+import { fileIn } from '../media';
+import type { DeskNeeds } from '../desk-needs';
+
+type Row = Record<string, unknown>;
+type Documents = (uid: string) => {
+  create(params: object): Promise<Row>;
+  update(params: object): Promise<Row>;
+};
+
+/**
+ * What an archive of ours has beside its stories: files, the newspaper, sections and authors, and who holds which slug.
+ * Each is made once, with the id that it had; what the newsroom has already stays as it is.
+ */
+export async function takeRecords(
+  reads: readonly ReadItem[],
+  source: Source,
+  { strapi, mediaRoot }: Pick<DeskNeeds, 'strapi' | 'mediaRoot'>,
+): Promise<void> {
+  if (source.kind !== 'slugline') return;
+  const claims: Row[] = [];
+  for (const { record } of reads) {
+    if (record === undefined) continue;
+    const { slugline, ...row } = record;
+    if (slugline === 'file')
+      await takeFile(strapi, row, mediaRoot ?? path.join(path.dirname(source.file), 'media'));
+    else if (slugline === 'publication') await takePublication(strapi, row);
+    else if (slugline === 'section' || slugline === 'author') await takeName(strapi, slugline, row);
+    else if (slugline === 'claim') claims.push(row);
+  }
+  for (const kind of ['#', '']) {
+    // claims of sections and authors are made with them, and stay who they are
+    const some = claims.filter(({ locale }) => String(locale).startsWith('#') === (kind === '#'));
+    await insertIgnored(strapi, 'slugline_slug_claims', some, ['locale', 'slug']);
+  }
+}
+
+/** What can only be told when the stories are there: addresses they left, and what is never to stand beside them. */
+export async function takeLateRecords(
+  reads: readonly ReadItem[],
+  source: Source,
+  { strapi }: Pick<DeskNeeds, 'strapi'>,
+): Promise<void> {
+  if (source.kind !== 'slugline') return;
+  const paths: Row[] = [];
+  for (const { record } of reads) {
+    const { slugline, ...row } = record ?? {};
+    if (slugline === 'path') paths.push(row);
+    if (slugline === 'ban') await ban(strapi, row);
+  }
+  await insertIgnored(strapi, 'slugline_past_paths', paths, ['path']);
+}
+
+async function ban(strapi: Core.Strapi, { documentId, locale, banned }: Row): Promise<void> {
+  const draft = (id: unknown) => ({ document_id: String(id), locale: String(locale) });
+  await strapi.db.transaction(async ({ trx }) => {
+    const story = await trx('articles').where(draft(documentId)).whereNull('published_at').first('id');
+    const target = await trx('articles').where(draft(banned)).whereNull('published_at').first('id');
+    if (story === undefined || target === undefined) return;
+    const link = { article_id: story.id, inv_article_id: target.id };
+    const known = await trx('articles_banned_related_lnk').where(link).first('id');
+    if (known === undefined) await trx('articles_banned_related_lnk').insert({ ...link, article_ord: 1 });
+  });
+}
+
+async function insertIgnored(
+  strapi: Core.Strapi,
+  table: string,
+  rows: readonly Row[],
+  key: string[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await strapi.db.transaction(({ trx }) => trx(table).insert(rows).onConflict(key).ignore());
+}
+
+async function takeFile(strapi: Core.Strapi, row: Row, folder: string): Promise<void> {
+  const files = strapi.db.query('plugin::upload.file');
+  if ((await files.findOne({ where: { documentId: row.documentId } })) !== null) return;
+  if (!existsSync(folder)) return;
+  const formats = Object.values((row.formats ?? {}) as Record<string, Row>);
+  for (const url of [row.url, ...formats.map((format) => format?.url)]) {
+    if (typeof url !== 'string' || !url.startsWith('/uploads/')) continue;
+    const name = mediaName(url);
+    const found = fileIn(realpathSync(folder), name);
+    if (found === null || !/^[\w.-]{1,250}$/u.test(name)) return; // a row without its file would be a broken picture
+    await copyFile(found, path.join(strapi.dirs.static.public, 'uploads', name));
+  }
+  await files.create({ data: { ...row, folderPath: '/' } });
+}
+
+async function takePublication(strapi: Core.Strapi, { logo, ...row }: Row): Promise<void> {
+  const before = await strapi.db.query('api::publication.publication').findOne({});
+  if (before !== null) return;
+  const file = await fileId(strapi, logo);
+  const documents = strapi.documents as unknown as Documents;
+  await documents('api::publication.publication').create({
+    data: { ...row, ...(file === null ? {} : { logo: file }) },
+  });
+}
+
+async function takeName(strapi: Core.Strapi, kind: 'section' | 'author', row: Row): Promise<void> {
+  const uid = `api::${kind}.${kind}`;
+  const known = await strapi.db.query(uid).findOne({
+    where: { $or: [{ documentId: row.documentId }, { name: { $eqi: row.name } }] },
+  });
+  if (known !== null) return;
+  const { documentId, portrait, ...fields } = row;
+  const file = await fileId(strapi, portrait);
+  const documents = strapi.documents as unknown as Documents;
+  const data = { ...fields, documentId, ...(file === null ? {} : { portrait: file }) };
+  await documents(uid).create({ documentId, data });
+}
+
+async function fileId(strapi: Core.Strapi, documentId: unknown): Promise<number | null> {
+  if (typeof documentId !== 'string') return null;
+  const row = await strapi.db.query('plugin::upload.file').findOne({ where: { documentId }, select: ['id'] });
+  return row === null ? null : Number(row.id);
+}
