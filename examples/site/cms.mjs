@@ -35,6 +35,14 @@ export const newsroom = (cmsUrl, locales) => {
       return found.filter(Boolean);
     },
 
+    /** A draft by its signed link: `{ status, story }`, `story` null where the CMS does not show it. */
+    async preview(link) {
+      const { documentId = '', ...rest } = Object.fromEntries(link);
+      const route = `/api/articles/${encodeURIComponent(documentId)}/preview?${new URLSearchParams(rest)}`;
+      const answer = await fetch(cmsUrl + route, { signal: AbortSignal.timeout(PATIENCE_MS) });
+      return { status: answer.status, story: answer.ok ? (await answer.json()).data : null };
+    },
+
     /** The addresses of all that is public, page by page. */
     async everyAddress() {
       const addresses = [];

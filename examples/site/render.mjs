@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
-import { blocksHtml } from '../../src/newsroom/blocks-html';
+import { blocksHtml } from '../../src/newsroom/article/blocks-html';
 import { scriptJson } from '../../src/newsroom/edition/json-ld';
 import { fileOf, homeOf, tagPath } from './addresses.mjs';
 

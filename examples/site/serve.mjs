@@ -7,14 +7,16 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=
 
 /**
  * Serves the built folder. An address that has no page is looked up among the redirects: 301 to where the story is
- * now, 410 when it was withdrawn, else 404. `POST /rebuild` goes to the receiver.
+ * now, 410 when it was withdrawn, else 404. `POST /rebuild` goes to the receiver,
+ * `GET /preview` to whoever shows drafts.
  */
-export const server = ({ folder, redirectOf, receiver }) =>
+export const server = ({ folder, redirectOf, receiver, preview }) =>
   createServer(async (request, response) => {
     try {
       if (request.method === 'POST' && request.url === '/rebuild')
         return await receiver.answer(request, response);
       if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
+      if (request.url.startsWith('/preview?')) return await preview(request, response);
       await answerPage(request, response, { folder, redirectOf });
     } catch {
       if (!response.headersSent) response.writeHead(500);
