@@ -80,8 +80,8 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
       const [late] = await take(1_000);
       const [again] = await take(62_000);
       expect(again?.messageId).toBe(late?.messageId);
-      expect(await end(late, delivered, 62_001)).toBe(false);
-      expect(await end(again, delivered, 62_002)).toBe(true);
+      expect(await end(late, delivered, 62_001)).toMatchObject({ isOurs: false });
+      expect(await end(again, delivered, 62_002)).toMatchObject({ isOurs: true });
       expect((await outbox.list({ limit: 1 }))[0]).toMatchObject({ state: 'delivered', attempts: 1 });
     });
 
@@ -90,7 +90,7 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
       const [lease] = await take(1_000);
       await outbox.renew([lease?.token ?? ''], 200_000);
       expect(await take(62_000)).toEqual([]);
-      expect(await end(lease, delivered, 62_000)).toBe(true);
+      expect(await end(lease, delivered, 62_000)).toMatchObject({ isOurs: true });
     });
 
     it('waits as long as it is told, and keeps what happened', async () => {
@@ -159,12 +159,14 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
       await end(one, later(5_000), 5_000, () => ({ ...HEALTHY, failuresInRow: 5, heldUntilMs: 6_000 }));
       const probes = [await take(6_000, 5), await take(6_000, 5, opened.other, 'probe')].flat();
       expect(probes).toHaveLength(1);
-      await end(probes[0], { state: 'dead' }, 6_001, () => ({
+      const reason = 'It answered 410';
+      const off = await end(probes[0], { state: 'dead' }, 6_001, () => ({
         ...HEALTHY,
-        disabledReason: 'It answered 410',
+        disabledReason: reason,
       }));
+      expect(off).toEqual({ isOurs: true, switchedOff: { reason, buried: 8 } });
       expect(await take(9_000_000)).toEqual([]);
-      expect(await outbox.bury(site, 'The endpoint is switched off.', 7_000)).toBe(8);
+      expect(await outbox.bury(site, 'The endpoint was removed.', 7_000)).toBe(0);
       await outbox.revive(site);
       await outbox.replay({ endpoint: site, fromMs: 0, toMs: 2_000, state: 'dead' }, 8_000);
       expect(await take(8_000, 20, outbox, 'revived')).toHaveLength(9);

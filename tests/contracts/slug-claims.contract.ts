@@ -1,5 +1,5 @@
-import { claimFirstFree, claimSlug, slugCandidate } from '../../src/newsroom/slug-claims';
-import type { SlugRegister } from '../support/memory-slug-claims';
+import { claimFirstFree, slugCandidate } from '../../src/newsroom/slug/slug-claims';
+import type { SlugRegister } from '../support/doubles/memory-slug-claims';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -13,8 +13,6 @@ export function describeSlugClaims(name: string, makeRegister: () => Promise<Slu
     afterEach(() => register.close());
 
     const documentIn = (documentId: string, locale = 'en') => register.claimsOf({ documentId, locale });
-    const derived = (slug: string) => ({ slug, typed: false });
-    const typed = (slug: string) => ({ slug, typed: true });
 
     it('gives the slug to the first document and names the holder to the second', async () => {
       expect(await documentIn('first').claim(slugCandidate('budget-passes'))).toEqual({ held: 'by-us' });
@@ -42,29 +40,35 @@ export function describeSlugClaims(name: string, makeRegister: () => Promise<Slu
     });
 
     it('keeps an old slug for its document after it took a new one', async () => {
-      await claimSlug(documentIn('first'), derived('budget'));
-      await claimSlug(documentIn('first'), typed('budget-passes'));
-      expect(await claimSlug(documentIn('second'), typed('budget'))).toEqual({ heldBy: 'first' });
-      expect(await claimSlug(documentIn('first'), typed('budget'))).toEqual({ slug: 'budget' });
+      await claimFirstFree(documentIn('first'), 'budget');
+      await documentIn('first').claim(slugCandidate('budget-passes'));
+      expect(await documentIn('second').claim(slugCandidate('budget'))).toEqual({
+        held: 'by-other',
+        documentId: 'first',
+      });
+      expect(await documentIn('first').claim(slugCandidate('budget'))).toEqual({ held: 'by-us' });
     });
 
     it('refuses a typed slug that another document holds, and takes no number instead', async () => {
-      await claimSlug(documentIn('first'), derived('budget'));
-      expect(await claimSlug(documentIn('second'), typed('budget'))).toEqual({ heldBy: 'first' });
+      await claimFirstFree(documentIn('first'), 'budget');
+      expect(await documentIn('second').claim(slugCandidate('budget'))).toEqual({
+        held: 'by-other',
+        documentId: 'first',
+      });
       expect(await documentIn('second').ownNumber('budget')).toBeNull();
     });
 
     it('keeps locales apart, and lets one document hold the same slug in each', async () => {
-      expect(await claimSlug(documentIn('first', 'en'), derived('budget'))).toEqual({ slug: 'budget' });
-      expect(await claimSlug(documentIn('second', 'de'), derived('budget'))).toEqual({ slug: 'budget' });
-      expect(await claimSlug(documentIn('second', 'en'), derived('budget'))).toEqual({ slug: 'budget-2' });
+      expect(await claimFirstFree(documentIn('first', 'en'), 'budget')).toBe('budget');
+      expect(await claimFirstFree(documentIn('second', 'de'), 'budget')).toBe('budget');
+      expect(await claimFirstFree(documentIn('second', 'en'), 'budget')).toBe('budget-2');
       expect(await documentIn('third', 'fr').highestNumber('budget')).toBe(0);
     });
 
     it('steps over a number that a headline of its own already took', async () => {
-      await claimSlug(documentIn('sequel'), derived('budget-2'));
-      await claimSlug(documentIn('first'), derived('budget'));
-      expect(await claimSlug(documentIn('second'), derived('budget'))).toEqual({ slug: 'budget-3' });
+      await claimFirstFree(documentIn('sequel'), 'budget-2');
+      await claimFirstFree(documentIn('first'), 'budget');
+      expect(await claimFirstFree(documentIn('second'), 'budget')).toBe('budget-3');
     });
 
     it('gives 200 documents that want one slug at the same moment 200 slugs', async () => {

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { ServerResponse } from 'node:http';
 import { newSecret } from '../../src/dispatch/signature';
-import { wireRoomOf } from '../../src/stores/wire-room';
-import { startReceiver, type Answer } from '../support/receiver';
+import { wireRoomOf } from '../../src/stores/wire/wire-room';
+import { startReceiver, type Answer } from '../support/doubles/receiver';
 import { startStrapi, type RunningStrapi } from '../support/start-strapi';
 import { until } from '../support/until';
 

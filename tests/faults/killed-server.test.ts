@@ -1,7 +1,7 @@
 import { newSecret } from '../../src/dispatch/signature';
-import { compareJournals } from '../support/delivery-journal';
-import { openNewsroom, type NewsroomProcess } from '../support/newsroom-process';
-import { startReceiver } from '../support/receiver';
+import { compareJournals } from '../support/doubles/delivery-journal';
+import { openNewsroom, type NewsroomProcess } from '../support/processes/newsroom-process';
+import { startReceiver } from '../support/doubles/receiver';
 import { databases } from '../support/start-strapi';
 import { until } from '../support/until';
 import { isLong, luckFrom, pause } from './fault-settings';

@@ -1,10 +1,11 @@
 import { newSecret } from '../../src/dispatch/signature';
-import { compareJournals } from '../support/delivery-journal';
-import { openNewsroom, type NewsroomProcess } from '../support/newsroom-process';
-import { startReceiver } from '../support/receiver';
+import { compareJournals } from '../support/doubles/delivery-journal';
+import { openNewsroom, type NewsroomProcess } from '../support/processes/newsroom-process';
+import { startReceiver } from '../support/doubles/receiver';
 import { postgresUrl } from '../support/start-strapi';
 import { until } from '../support/until';
 import { isLong, pause } from './fault-settings';
+import { describeWhere } from '../support/where';
 
 const KILLS = isLong ? 10 : 1;
 const BETWEEN_KILLS_MS = isLong ? 30_000 : 4_000;
@@ -14,7 +15,7 @@ const secret = newSecret();
 jest.setTimeout(isLong ? 1_200_000 : 300_000);
 
 /** Two servers of one newsroom, one killed again and again while editors go on publishing at both. */
-(postgresUrl() ? describe : describe.skip)('two servers, one of them killed every so often', () => {
+describeWhere(postgresUrl(), 'PostgreSQL')('two servers, one of them killed every so often', () => {
   it(`lose nothing, and tell nothing under two names, in ${KILLS} kills`, async () => {
     const site = await startReceiver();
     const newsroom = await openNewsroom('postgres', {

@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { documentSize } from '../../src/graphql/document-size';
+import { documentSize } from '../../src/graphql/limits/document-size';
 
 const size = (text: string) => documentSize(parse(text));
 

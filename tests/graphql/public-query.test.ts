@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql';
 import { editionSchema } from '../../src/graphql/edition-schema';
-import { graphqlLimits, LIMITS } from '../../src/graphql/limits';
+import { graphqlLimits, LIMITS } from '../../src/graphql/limits/limits';
 import { publicQuery } from '../../src/graphql/public-query';
 
 const judges = {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { messageFor } from '../../src/dispatch/message';
 import { newSecret, signatureHeaders } from '../../src/dispatch/signature';
-import type { SiteEvent } from '../../src/newsroom/site-events';
+import type { SiteEvent } from '../../src/newsroom/edition/site-events';
 import { barePage, HOSTILE, page } from '../support/edition-pages';
 import { startExampleSite } from '../support/example-site';
-import { startFakeNewsroom } from '../support/fake-newsroom';
+import { startFakeNewsroom } from '../support/doubles/fake-newsroom';
 import { siteEvent } from '../support/site-event';
 import { until } from '../support/until';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { newSecret } from '../../src/dispatch/signature';
-import { blocksOf } from '../../src/newsroom/body';
+import { blocksOf } from '../../src/newsroom/article/body';
 import { describeInBrowser, openAdmin, sendStory } from '../support/admin-browser';
 import { startExampleSite } from '../support/example-site';
 import { freePort } from '../support/free-port';
@@ -28,6 +28,7 @@ describeInBrowser('from Publish in the admin to the page that readers get', () =
       REBUILD_URL: `http://127.0.0.1:${port}/rebuild`,
       REBUILD_SECRET: secret,
       DISPATCH_ALLOW_ADDRESSES: '127.0.0.1/32',
+      PREVIEW_URL: `http://127.0.0.1:${port}/preview`,
     });
     site = await startExampleSite({
       CMS_URL: admin.news.url,
@@ -56,6 +57,19 @@ describeInBrowser('from Publish in the admin to the page that readers get', () =
 
   const publish = () => sendStory(editor, 'Publish');
   const statusOf = async (address: string) => (await site.page(address)).status;
+
+  it('shows the draft on its real page beside the story, before anybody else can see it', async () => {
+    await editor.goto(admin.storyAddress(documentId));
+    await editor.getByRole('link', { name: 'Open preview' }).click();
+    const shown = editor.frameLocator('iframe');
+    await shown.getByRole('heading', { name: 'Harbour pilots end strike', level: 1 }).waitFor();
+    expect(await shown.locator('.in-short li').count()).toBeGreaterThanOrEqual(3);
+    await admin.picture(editor, 'preview');
+    const address = (await editor.locator('iframe').getAttribute('src')) ?? '';
+    expect((await fetch(address)).status).toBe(200);
+    expect((await fetch(address.replace(/signature=./, 'signature=!'))).status).toBe(403);
+    expect(await statusOf('/world/harbour-pilots-end-strike')).toBe(404);
+  }, 120_000);
 
   it('shows the new story with its In Short list', async () => {
     expect(await statusOf('/world/harbour-pilots-end-strike')).toBe(404);
@@ -94,6 +108,7 @@ describeInBrowser('from Publish in the admin to the page that readers get', () =
   it('takes the page away when the story is withdrawn', async () => {
     await editor.getByRole('button', { name: 'More document actions' }).click();
     await editor.getByRole('menuitem', { name: 'Unpublish', exact: true }).click();
+    await editor.getByRole('button', { name: 'Take it down' }).click();
     await until(async () => (await statusOf('/world/pilots-sail-again')) === 410);
     expect(await statusOf('/world/harbour-pilots-end-strike')).toBe(410);
     await reader.goto(site.url);

@@ -1,45 +1,59 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { createFirstAdmin } from '../../src/stores/first-admin';
-import { BUILD, startStrapi } from './start-strapi';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { createFirstAdmin } from '../../src/at-start/first-admin';
+import { BUILD, startStrapi, type TestDatabase } from './start-strapi';
+import { describeWhere } from './where';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const ADMIN_BUILD = path.resolve('dist', 'build');
 const PICTURES = path.resolve('.tmp', 'screenshots');
 
+/** How long a page may take to show what is waited for; a machine with ten other things to do takes minutes. */
+const PATIENCE_MS = Number(process.env.BROWSER_PATIENCE_MS ?? 30_000);
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+];
+
 const EDITOR = { ADMIN_EMAIL: 'desk@example.org', ADMIN_PASSWORD: 'Deadline2026' };
 export const LOGIN = { ADMIN_EMAIL: 'editor@example.org', ADMIN_PASSWORD: 'Deadline2026' };
 
+/** A bench opens the admin without jest. */
+const isJest = 'describe' in globalThis;
 /** `describe`, or a skip that says so where there is no browser. */
-export const describeInBrowser: jest.Describe = existsSync(CHROMIUM) ? describe : describe.skip;
+export const describeInBrowser = (
+  isJest ? describeWhere(existsSync(CHROMIUM), 'Chromium') : undefined
+) as jest.Describe;
 if (!existsSync(CHROMIUM)) console.log(`No Chromium at ${CHROMIUM}: the admin is not tested in this run`);
 
 /** The real admin in a real browser on a real server, with its first administrator logged in. */
-export async function openAdmin(settings: Record<string, string> = {}) {
+export async function openAdmin(settings: Record<string, string> = {}, kind: TestDatabase = 'sqlite') {
   buildAdminOnce();
   mkdirSync(PICTURES, { recursive: true });
-  const news = await startStrapi('sqlite', { NODE_ENV: 'development', ...settings });
+  const news = await startStrapi(kind, { NODE_ENV: 'development', ...settings });
   await createFirstAdmin(news.strapi, LOGIN);
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-    ],
+    args: FLAGS,
   });
   const login = async (
     { ADMIN_EMAIL, ADMIN_PASSWORD } = LOGIN,
     options: BrowserContextOptions = {},
+    again?: BrowserContext,
+    url = news.url,
   ): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1100 }, ...options });
+    const size = { viewport: { width: 1440, height: 1100 } };
+    const context = again ?? (await browser.newContext({ ...size, ...options }));
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    await page.goto(`${news.url}/admin/auth/login`);
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.goto(`${url}/admin/auth/login`);
     await page.getByLabel(/email/i).fill(ADMIN_EMAIL);
     await page.getByLabel(/^password/i).fill(ADMIN_PASSWORD);
     await page.getByRole('button', { name: /login/i }).click();
@@ -67,6 +81,44 @@ export async function openAdmin(settings: Record<string, string> = {}) {
     close: async () => {
       await browser.close();
       await news.stop();
+    },
+  };
+}
+
+/** A browser with a profile that outlives it, to be killed as a crash would. */
+export async function launchToKill(
+  profile: string,
+): Promise<{ context: BrowserContext; kill(): Promise<void> }> {
+  const child = spawn(
+    CHROMIUM,
+    [
+      ...FLAGS,
+      '--window-size=1440,1100',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    let told = '';
+    child.once('exit', (code) => reject(new Error(`Chromium ended with ${code}: ${told}`)));
+    child.stderr.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+      const [, address] = /DevTools listening on (ws:\S+)/.exec(told) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  const browser = await chromium.connectOverCDP(endpoint, { timeout: PATIENCE_MS });
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('Chromium has no context of its own');
+  return {
+    context,
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
     },
   };
 }

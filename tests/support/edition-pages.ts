@@ -1,4 +1,4 @@
-import { blocksOf } from '../../src/newsroom/body';
+import { blocksOf } from '../../src/newsroom/article/body';
 import type { EditionPage, PublicImage, Publication } from '../../src/newsroom/edition/edition';
 
 export const publication: Publication = {
@@ -26,14 +26,18 @@ export const ferryPicture: PublicImage = {
   caption: 'The ferry on Monday',
   credit: 'Ada Park',
   role: 'lead',
+  focus: null,
 };
 
 /** A whole invented story; what a test is about is put in its place. */
 export const page = (different: Partial<EditionPage> = {}): EditionPage => ({
   documentId: 'ferry1',
   locale: 'en',
+  dir: 'ltr',
   slug: 'ferry-line-reopens',
   path: '/coast/ferry-line-reopens',
+  url: 'https://news.example/coast/ferry-line-reopens',
+  translations: [],
   headline: 'Ferry line reopens after two years',
   teaser: 'Boats run again between Lund and Vik.',
   inShort: [
@@ -48,12 +52,17 @@ export const page = (different: Partial<EditionPage> = {}): EditionPage => ({
   image: ferryPicture,
   section: { documentId: 's1', name: 'Coast', slug: 'coast', path: '/coast' },
   authors: [{ documentId: 'a1', name: 'Ada Park', slug: 'ada-park', path: '/authors/ada-park' }],
+  byline: '',
   tags: ['ferries', 'transport'],
   firstPublishedAt: '2026-03-01T10:00:00.000Z',
   updatedAt: '2026-03-01T12:30:00.000Z',
+  breakingUntil: null,
+  isFree: true,
+  social: { headline: 'Ferry line reopens after two years', image: ferryPicture },
   standfirst: 'The crossing had been shut since the storm.',
   dateline: 'VIK',
   body: blocksOf(['The first boat left Vik at six on Monday.', 'Some forty people were on board.']),
+  bodyHtml: '<p>The first boat left Vik at six on Monday.</p><p>Some forty people were on board.</p>',
   images: [ferryPicture],
   credits: [{ name: 'Ole Berg', place: 'Lund' }],
   corrections: [{ text: 'An earlier version misstated the fare.', at: '2026-03-01T12:30:00.000Z' }],
@@ -106,7 +115,7 @@ export const hostilePage = (): EditionPage =>
     corrections: [{ text: HOSTILE, at: '2026-03-01T12:30:00.000Z' }],
     body: [
       { type: 'paragraph', children: [{ type: 'text', text: HOSTILE }] },
-      { type: 'html', children: [{ type: 'text', text: '<script>' }] },
+      { type: 'html', children: [{ type: 'text', text: '<script>' }] } as never,
     ],
     relatedLinks: [
       { kind: 'external', title: HOSTILE, path: null, url: 'javascript:alert(1)', reason: '', card: null },

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 
 const packet = (description: string) => `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -64,4 +65,13 @@ export async function pictureWithIim(block: Buffer): Promise<Buffer> {
     resource,
     picture.subarray(2),
   ]);
+}
+
+/** A PNG of a few bytes whose head claims so many pixels. */
+export async function pictureClaiming(width: number, height: number): Promise<Buffer> {
+  const png = await grey().png().toBuffer();
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
 }

@@ -1,4 +1,4 @@
-import type { SiteEvent } from '../../src/newsroom/site-events';
+import type { SiteEvent } from '../../src/newsroom/edition/site-events';
 
 /** One change to the public site, invented; give what the test is about. */
 export const siteEvent = (changes: Partial<SiteEvent> = {}): SiteEvent => ({

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createStrapi } from '@strapi/strapi';
 import { Client } from 'pg';
+import { copyReadyDatabase, copyReadyFile } from './databases/ready-database';
 import { instanceSecrets } from './instance-secrets';
 
 export type TestDatabase = 'sqlite' | 'postgres';
@@ -17,6 +18,8 @@ export interface RunningStrapi {
   token: string;
   /** A custom token with these content API actions. */
   tokenFor(actions: string[]): Promise<string>;
+  /** A read-only token, as the admin makes it. */
+  readToken(): Promise<string>;
   rest(path: string, options?: RestOptions): Promise<RestAnswer>;
   graphql(query: string, options?: { token?: string | null; variables?: object }): Promise<RestAnswer>;
   stop(): Promise<void>;
@@ -48,33 +51,39 @@ export const postgresUrl = (): string | null => process.env.TEST_POSTGRES_URL ||
 /** The databases that this run covers. */
 export const databases = (): TestDatabase[] => (postgresUrl() ? ['sqlite', 'postgres'] : ['sqlite']);
 
-/** Settings for one fresh database, and how to throw it away. */
+/**
+ * Settings for one fresh database, and how to throw it away. A newsroom has started on it once, which spares every test
+ * that start; `isEmpty`: nobody has.
+ */
 export async function temporaryDatabase(
   kind: TestDatabase,
+  { isEmpty = false } = {},
 ): Promise<{ env: Record<string, string>; drop(): Promise<void> }> {
   const name = `slugline_test_${randomUUID().replaceAll('-', '')}`;
+  const place = { root: ROOT, build: BUILD, env: instanceSettings() };
   if (kind === 'sqlite') {
     const folder = path.join(ROOT, '.tmp', 'test-data');
     mkdirSync(folder, { recursive: true });
     const filename = path.join(folder, `${name}.db`);
+    if (!isEmpty) await copyReadyFile(filename, place);
     return {
       env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename },
       drop: async () => ['', '-wal', '-shm'].forEach((end) => rmSync(filename + end, { force: true })),
     };
   }
   const server = new URL(postgresUrl() ?? '');
-  await onServer(server, `create database ${name}`);
-  return {
-    env: {
-      DATABASE_CLIENT: 'postgres',
-      DATABASE_HOST: server.hostname,
-      DATABASE_PORT: server.port || '5432',
-      DATABASE_NAME: name,
-      DATABASE_USERNAME: decodeURIComponent(server.username) || 'postgres',
-      DATABASE_PASSWORD: decodeURIComponent(server.password),
-    },
-    drop: () => onServer(server, `drop database if exists ${name} with (force)`),
-  };
+  const envOf = (database: string) => ({
+    DATABASE_CLIENT: 'postgres',
+    DATABASE_HOST: server.hostname,
+    DATABASE_PORT: server.port || '5432',
+    DATABASE_NAME: database,
+    DATABASE_USERNAME: decodeURIComponent(server.username) || 'postgres',
+    DATABASE_PASSWORD: decodeURIComponent(server.password),
+  });
+  mkdirSync(path.join(ROOT, '.tmp', 'test-data'), { recursive: true });
+  if (isEmpty) await onServer(server, `create database ${name}`);
+  else await copyReadyDatabase(name, server, place, envOf);
+  return { env: envOf(name), drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
 }
 
 async function onServer(server: URL, statement: string): Promise<void> {
@@ -137,6 +146,7 @@ export async function startStrapi(
     url,
     token,
     tokenFor: (permissions) => newToken({ type: 'custom', permissions }),
+    readToken: () => newToken({ type: 'read-only' }),
     rest,
     graphql: (query, options = {}) =>
       rest('/graphql', {
