@@ -8,8 +8,8 @@
 import path from 'node:path';
 import { compile } from '../scripts/compile.mjs';
 import { newSecret } from '../src/dispatch/signature';
-import { blocksOf } from '../src/newsroom/body';
-import { createFirstAdmin } from '../src/stores/first-admin';
+import { blocksOf } from '../src/newsroom/article/body';
+import { createFirstAdmin } from '../src/at-start/first-admin';
 import { startExampleSite } from '../tests/support/example-site';
 import { freePort } from '../tests/support/free-port';
 import { BUILD, startStrapi } from '../tests/support/start-strapi';

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const API = 'src/api';
@@ -29,11 +29,10 @@ export function makeBareApp(root: string, folder: string): void {
       file(`${API}/${name}/${place}/${name}.js`, `module.exports = ${create};\n`);
     }
   }
-  for (const component of readdirSync(path.join(root, 'src/components/article'))) {
-    cpSync(
-      path.join(root, 'src/components/article', component),
-      path.join(folder, 'src/components/article', component),
-    );
+  const components = 'src/components/article';
+  for (const component of readdirSync(path.join(root, components))) {
+    const schema = readFileSync(path.join(root, components, component), 'utf8');
+    file(`${components}/${component}`, JSON.stringify(stockSchema(schema)));
   }
 
   const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

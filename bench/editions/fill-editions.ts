@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import { pageOf } from '../../src/newsroom/edition/page';
 import { houseStyle } from '../../src/newsroom/house-style';
-import { writeEdition } from '../../src/stores/edition-write';
-import { addressKey } from '../../src/stores/story-address';
-import { storySources } from '../../src/stores/story-source';
-import { suggestRelated } from '../../src/stores/related-suggestions';
+import { writeEdition } from '../../src/stores/editions/edition-write';
+import { addressKey } from '../../src/stores/stories/story-address';
+import { storyFingerprints } from '../../src/stores/stories/story-fingerprints';
+import { suggestRelated } from '../../src/stores/related/related-suggestions';
 import { AUTHORS, blocksOf, documentIdAt, FILES, SECTIONS, storyAt } from './stories';
 import { inShortOf } from './strapi-rows';
 
@@ -18,9 +18,12 @@ export async function fillEditions(db: Knex, total: number): Promise<void> {
       const pages = [];
       for (let at = from; at < Math.min(total, from + AT_ONCE); at += 1) pages.push(pageAt(at, total));
       const ids = pages.map((page) => page.documentId);
-      const sources = await storySources(trx, ids, houseStyle); // so that the check at start finds them right
+      const fingerprints = await storyFingerprints(trx, ids, houseStyle); // so that the check at start finds them right
       for (const page of pages) {
-        await writeEdition(trx, page, { now: Date.now(), source: sources.get(addressKey(page)) ?? null });
+        await writeEdition(trx, page, {
+          now: Date.now(),
+          fingerprint: fingerprints.get(addressKey(page)) ?? null,
+        });
       }
     });
   }

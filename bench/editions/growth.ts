@@ -11,7 +11,7 @@ import { dropDatabases, prepareOurs } from './prepare';
 import { rateOf } from './rate';
 import { bySlug, newest, page, sections, slugs } from './requests';
 import type { ServerProcess } from './server-process';
-import { settled } from './settled';
+import { atRest } from './at-rest';
 import { timedWrites } from './write-article';
 
 const { values } = parseArgs({
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     for (const one of ready) servers.push(await one.start());
     say('waiting for the checks at start, then warming up');
     const seen = new Map<string, Figures[][]>();
-    for (const server of servers) await settled(server);
+    for (const { db } of ready) await atRest(db);
     for (let round = 0; round <= Number(values.rounds); round += 1) {
       say(round === 0 ? 'unmeasured round' : `round ${round}`);
       for (const [at, server] of servers.entries()) {

@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { makeBareApp } from './bare-app';
 import { fillEditions } from './fill-editions';
 import { loadStories, type BenchDatabase } from './load-rows';
+import { forgetChecks } from './at-rest';
 import { startProcess, strapiSettings, type ServerProcess } from './server-process';
 
 export const FASTIFY = '5.6.1';
@@ -42,6 +43,7 @@ export async function prepareOurs(place: Place, name = 'ours'): Promise<Prepared
   const prepared = await newsroom(place, name, { app: place.root, dist }, WITH_ENDPOINT);
   const db = openKnex(prepared.database);
   await fillEditions(db, place.stories);
+  await forgetChecks(db);
   if (place.kind === 'postgres') await db.raw('analyze');
   return { ...prepared, db };
 }

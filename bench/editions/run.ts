@@ -12,7 +12,7 @@ import { dropDatabases, installFastify, prepareBare, prepareOurs, type Place } f
 import { rateOf, type Rate } from './rate';
 import { bySlug, graphqlBySlug, newest, page, sections, slugs, type Asked } from './requests';
 import { startProcess, type ServerProcess } from './server-process';
-import { settled } from './settled';
+import { atRest } from './at-rest';
 import { ratioTable, type Measured } from './table';
 import { timedWrites } from './write-article';
 
@@ -24,6 +24,10 @@ const { values } = parseArgs({
     /** Requests to a Strapi route in one round; the fast ones get a hundred times as many. */
     requests: { type: 'string', default: '100' },
     writes: { type: 'string', default: '30' },
+    /** `reads`: ours beside node:http; `saves`: ours beside stock Strapi. Without it everything beside everything. */
+    only: { type: 'string', default: '' },
+    /** Another checkout with its node_modules and the same tables: its saves are measured in the same run. */
+    before: { type: 'string', default: '' },
     postgres: {
       type: 'string',
       default: process.env.TEST_POSTGRES_URL ?? 'postgres://postgres@127.0.0.1:5432',
@@ -57,17 +61,21 @@ async function main(): Promise<void> {
 
   say(`${stories} stories on ${kind}: loading ours`);
   const oursReady = await prepareOurs(place);
-  say('loading stock Strapi');
-  const stock = await prepareBare(place);
+  const [withReads, withSaves] = [values.only !== 'saves', values.only !== 'reads'];
+  if (withSaves) say('loading stock Strapi');
+  const stock = withSaves ? await prepareBare(place) : null;
+  const withBefore = withSaves && values.before !== '';
+  const beforeReady = withBefore ? await prepareOurs({ ...place, root: values.before }, 'before') : null;
   try {
     say('starting the servers');
     const ours = await up(oursReady.start());
-    const bare = await up(stock.bare.start());
-    const tuned = await up(stock.tuned.start());
+    const bare = stock && (await up(stock.bare.start()));
+    const tuned = stock && (await up(stock.tuned.start()));
+    const before = beforeReady && (await up(beforeReady.start()));
     const modules = { MODULES: place.root };
-    const fastifyFolder = kind === 'sqlite' ? installFastify(folder) : null;
+    const fastifyFolder = kind === 'sqlite' && values.only === '' ? installFastify(folder) : null;
     const fastify =
-      fastifyFolder === null || stock.tuned.database.kind !== 'sqlite'
+      fastifyFolder === null || stock?.tuned.database.kind !== 'sqlite'
         ? null
         : await up(
             startProcess(path.join(__dirname, 'serve-fastify.mjs'), {
@@ -79,7 +87,8 @@ async function main(): Promise<void> {
 
     const asked = slugs(stories, 400);
     const scenarios: Scenario[] = [];
-    const add = (what: string, system: string, server: ServerProcess, list: Asked[], expect = 200) => {
+    const add = (what: string, system: string, server: ServerProcess | null, list: Asked[], expect = 200) => {
+      if (server === null || !withReads) return;
       const isSlow = system === 'bare' || system === 'tuned';
       const amount = isSlow ? requests : fast;
       scenarios.push({
@@ -94,20 +103,24 @@ async function main(): Promise<void> {
     add('story by slug', 'ours', ours, paths(asked, bySlug.ours));
     add('story by slug', 'bare', bare, paths(asked, bySlug.strapi));
     add('story by slug', 'tuned', tuned, paths(asked, bySlug.tuned));
-    if (fastify) add('story by slug', 'fastify', fastify, paths(asked, bySlug.fastify));
-    add('story by slug', 'node:http', await bytesServer(ours, asked, up), paths(asked, bySlug.ours));
-    scenarios.push({
-      what: 'story by slug, 304',
-      system: 'ours',
-      // Asked anew each round: the writes of a round can change what stands at the foot of a story, and so its etag.
-      measure: async () => rateOf(ours, await conditional(ours, asked), { amount: fast, expect: 304 }),
-    });
+    add('story by slug', 'fastify', fastify, paths(asked, bySlug.fastify));
+    const first = [{ path: page.first }];
+    const far = [{ path: page.after(1_000, stories) }];
+    const bytes = withReads
+      ? await bytesServer(ours, [...paths(asked, bySlug.ours), ...paths(sections, newest.ours), ...first], up)
+      : null;
+    add('story by slug', 'node:http', bytes, paths(asked, bySlug.ours));
+    // Asked anew each round: the writes of a round can change what stands at the foot of a story, and so its etag.
+    const unchanged = async () => rateOf(ours, await conditional(ours, asked), { amount: fast, expect: 304 });
+    if (withReads) scenarios.push({ what: 'story by slug, 304', system: 'ours', measure: unchanged });
     add('newest 20 of a section', 'ours', ours, paths(sections, newest.ours));
     add('newest 20 of a section', 'bare', bare, paths(sections, newest.strapi));
     add('newest 20 of a section', 'tuned', tuned, paths(sections, newest.tuned));
-    if (fastify) add('newest 20 of a section', 'fastify', fastify, paths(sections, newest.fastify));
-    add('list, page 1', 'ours', ours, [{ path: page.first }]);
-    add('list, page 1,000', 'ours', ours, [{ path: page.after(1_000, stories) }]);
+    add('newest 20 of a section', 'fastify', fastify, paths(sections, newest.fastify));
+    add('newest 20 of a section', 'node:http', bytes, paths(sections, newest.ours));
+    add('list, page 1', 'ours', ours, first);
+    add('list, page 1', 'node:http', bytes, first);
+    add('list, page 1,000', 'ours', ours, far);
     if (await knowsEdition(ours, asked[0] as string)) {
       add('GraphQL by slug', 'ours', ours, asked.map(graphqlBySlug.ours));
     } else say('GraphQL edition(slug) is not there: left out');
@@ -123,11 +136,18 @@ async function main(): Promise<void> {
       if (p99 !== undefined) entry.p99.push(p99);
       measured.set(key, entry);
     };
-    const writers = { ours, tuned, ...(stories <= 10_000 ? { bare } : {}) };
-    await settled(ours);
+    const writers = {
+      ours,
+      ...(before && { before }),
+      ...(tuned && { tuned }),
+      ...(bare && stories <= 10_000 && { bare }),
+    };
+    say('waiting for the checks at start');
+    await atRest(oursReady.db);
+    if (beforeReady) await atRest(beforeReady.db);
     say('warming up: nobody measures the first requests after a start');
     for (const { measure } of scenarios) await measure();
-    for (const server of Object.values(writers)) {
+    for (const server of Object.values(withSaves ? writers : {})) {
       await timedWrites(server, { from: 1_000_000 + stories, count: WARM_UP, existing: stories });
     }
     for (let round = 1; round <= Number(values.rounds); round += 1) {
@@ -138,7 +158,7 @@ async function main(): Promise<void> {
       }
       const count = Number(values.writes);
       const from = 2_000_000 + (Date.now() % 1_000_000) * 1_000 + round * count;
-      for (const [system, server] of Object.entries(writers)) {
+      for (const [system, server] of Object.entries(withSaves ? writers : {})) {
         const cpuBefore = server.cpuMs();
         const times = await timedWrites(server, { from, count, existing: stories });
         note('create and publish', system, 'ms', median(times), (server.cpuMs() - cpuBefore) / count);
@@ -152,8 +172,11 @@ async function main(): Promise<void> {
     console.log(ratioTable([...measured.values()]));
   } finally {
     for (const server of servers) await server.stop();
-    await oursReady.db.destroy();
-    await dropDatabases([oursReady.database, stock.bare.database, stock.tuned.database]);
+    const prepared = [oursReady, ...(beforeReady ? [beforeReady] : [])];
+    for (const { db } of prepared) await db.destroy();
+    await dropDatabases(
+      [...prepared, ...(stock ? [stock.bare, stock.tuned] : [])].map(({ database }) => database),
+    );
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -161,13 +184,13 @@ async function main(): Promise<void> {
 /** A server that holds the very bytes ours sends. */
 async function bytesServer(
   ours: ServerProcess,
-  asked: readonly string[],
+  asked: readonly Asked[],
   up: (server: Promise<ServerProcess>) => Promise<ServerProcess>,
 ): Promise<ServerProcess> {
   const answers: [string, string][] = [];
-  for (const slug of asked) {
-    const answer = await fetch(ours.url + bySlug.ours(slug));
-    answers.push([bySlug.ours(slug), await answer.text()]);
+  for (const { path: one } of asked) {
+    const answer = await fetch(ours.url + one);
+    answers.push([one, await answer.text()]);
   }
   const server = await up(startProcess(path.join(__dirname, 'serve-bytes.mjs'), {}));
   await server.tell(answers);

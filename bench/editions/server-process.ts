@@ -10,7 +10,17 @@ export interface ServerProcess {
   token: string;
   /** Sends a value and waits for the child's word that it has it. */
   tell(message: object): Promise<void>;
+  /** What it asked its database since this was last called; it notes that when `NOTE_STATEMENTS` is set. */
+  statements(): Promise<Statement[]>;
+  /** The longest delay of its event loop since this was last called; it notes that when `NOTE_DELAYS` is set. */
+  delays(): Promise<{ longestMs: number }>;
   stop(): Promise<void>;
+}
+
+/** One question to the database, and how long its answer took in ms. */
+interface Statement {
+  sql: string;
+  ms: number;
 }
 
 /** Fields 14 and 15 of `/proc/PID/stat`, user and system time, in ticks of 10 ms (proc(5)). */
@@ -44,6 +54,16 @@ export function startProcess(script: string, env: Record<string, string>): Promi
           new Promise((done) => {
             child.once('message', () => done());
             child.send(message);
+          }),
+        statements: () =>
+          new Promise((done) => {
+            child.once('message', (list) => done(list as Statement[]));
+            child.send('statements');
+          }),
+        delays: () =>
+          new Promise((done) => {
+            child.once('message', (told) => done(told as { longestMs: number }));
+            child.send('delays');
           }),
         stop: () =>
           new Promise((stopped) => {

@@ -3,6 +3,7 @@
  * summarizers, and what each costs. Skips what needs `../shared` or the registry, and says so.
  */
 import { pathToFileURL } from 'node:url';
+import { guardsOf, sumOf, type Guards } from './guards';
 import { packageSummarizers } from './packages';
 import { asShipped, crossValidated, firstThree, mostFrequent, type ListMaker } from './quality';
 import { readRouge, readRows, sharedFile, type Row } from './shared';
@@ -14,6 +15,8 @@ interface Scorer {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const COLUMNS = 'R1 / R2 / RLsum | items x words | names % | pronoun % | open quotes % | not in story % | ms';
+const GUARDS =
+  'lists closed | without the lead | bare name | noun first met | pronoun, time, link open | over 30 words | right behind the one before';
 
 async function main(): Promise<void> {
   speedTable();
@@ -29,13 +32,16 @@ async function main(): Promise<void> {
   say(`\n${rows.length} stories; ms is the median a story.\n\n| list | ${COLUMNS} |`);
   say(`| --- ${'| --- '.repeat(7)}|`);
 
+  const guards: string[] = [];
   const table = async (name: string, make: (body: string, index: number) => string[] | Promise<string[]>) => {
     const times: number[] = [];
     const scored: unknown[] = [];
+    const guarded: Guards[] = [];
     for (const [index, row] of rows.entries()) {
       const start = performance.now();
       const bullets = await Promise.resolve(make(row.body, index)).catch(() => []);
       times.push(performance.now() - start);
+      guarded.push(guardsOf(row.body, bullets));
       scored.push({ doc: row, ...scoreDoc(row, bullets, { stemming: true }) });
     }
     const s = summarise(scored, 0) as Record<string, number>;
@@ -46,6 +52,7 @@ async function main(): Promise<void> {
         `${percent(s.names)} | ${percent(s.dangling)} | ${percent(s.unbalanced)} | ${percent(1 - (s.faithful ?? 0))} | ` +
         `${f(median(times))} |`,
     );
+    guards.push(guardRow(name, sumOf(guarded)));
   };
   await table('first three sentences', firstThree);
   await table('most frequent words', mostFrequent);
@@ -53,6 +60,23 @@ async function main(): Promise<void> {
   if (packages.length === 0) say('| npm summarizers | skipped: the registry does not answer |');
   for (const { name, summarize } of packages) await table(name, summarize);
   await table('**In Short**, cross-validated', crossValidated(rows, rouge));
+  say(`\n| list | ${GUARDS} |\n| --- ${'| --- '.repeat(7)}|\n${guards.join('\n')}`);
+}
+
+/** What is counted without reading (`guards.ts`), in percent. */
+function guardRow(name: string, sum: Guards): string {
+  const of = (hits: number, all: number) => ((100 * hits) / Math.max(1, all)).toFixed(1);
+  const { lists, items } = sum;
+  return `| ${[
+    name,
+    of(sum.closed, lists),
+    of(sum.withoutLead, lists),
+    of(sum.bareNames, items),
+    of(sum.firstNouns, items),
+    of(sum.pronouns, items),
+    of(sum.long, items),
+    of(sum.follows, items),
+  ].join(' | ')} |`;
 }
 
 /** Own sentences, so that it runs anywhere: time must grow with the text and no faster. */

@@ -1,7 +1,7 @@
-import { keyPoints } from '../../src/newsroom/in-short/key-points';
-import type { Model } from '../../src/newsroom/in-short/likelihood';
-import { sentencesOf } from '../../src/newsroom/in-short/sentences';
-import { withFinalStop } from '../../src/newsroom/in-short/typography';
+import { keyPoints } from '../../src/newsroom/in-short/choosing/key-points';
+import type { Model } from '../../src/newsroom/in-short/likelihood/likelihood';
+import { sentencesOf } from '../../src/newsroom/sentences/sentences';
+import { withFinalStop } from '../../src/newsroom/in-short/marks/typography';
 import type { Rouge, Row } from './shared';
 import { lessonOf, train } from './train';
 import { judgeOf } from './train-lists';

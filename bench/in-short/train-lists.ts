@@ -1,10 +1,10 @@
 /**
  * Learns what makes one list of a story better than the lists next to it: a ridge regression of their ROUGE on
- * `list-features.ts`, both less the mean of the story's lists.
+ * `list-features/`, both less the mean of the story's lists.
  */
-import { draftLists } from '../../src/newsroom/in-short/key-points';
-import type { Model } from '../../src/newsroom/in-short/likelihood';
-import { LIST_FEATURES } from '../../src/newsroom/in-short/list-features';
+import { draftLists } from '../../src/newsroom/in-short/choosing/key-points';
+import type { Model } from '../../src/newsroom/in-short/likelihood/likelihood';
+import { LIST_FEATURES } from '../../src/newsroom/in-short/likelihood/list-feature-names';
 import { ridge } from './ridge';
 import type { Row, Rouge } from './shared';
 
@@ -55,7 +55,7 @@ export function listWeights(lessons: readonly ListLesson[]): Float64Array {
     const story = { paragraphs: [row.body], headline: '', standfirst: '', locale: 'en' };
     const drafts = draftLists(story, { min: 3, max: 5, model });
     const size = drafts.lists.length;
-    const judged = drafts.lists.map((list) => judge(list.map(({ text }) => text)));
+    const judged = drafts.lists.map(({ items }) => judge(items.map(({ text }) => text)));
     const usual = judged.reduce((sum, value) => sum + value, 0) / size;
     const means = LIST_FEATURES.map(
       (_name, column) => drafts.rows.reduce((sum, values) => sum + values[column]!, 0) / size,

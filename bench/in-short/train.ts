@@ -5,14 +5,23 @@
  * known, a pair of neighbouring words in the key points? A word's prior is learned beside them, from stories that its own
  * row does not count. Then the worth of whole lists (`train-lists.ts`).
  */
-import { candidatesOf } from '../../src/newsroom/in-short/candidates';
-import type { Model, WeightTable } from '../../src/newsroom/in-short/likelihood';
-import { CONTEXT_FEATURES, contextRows } from '../../src/newsroom/in-short/context-features';
-import { PAIR_FEATURES, pairBook, pairRows, type PairBook } from '../../src/newsroom/in-short/pair-features';
-import { SENTENCE_FEATURES, sentenceRows } from '../../src/newsroom/in-short/sentence-features';
-import { readStory, type StoryReading } from '../../src/newsroom/in-short/story-reading';
-import { TERM_FEATURES, termFacts, type TermFacts } from '../../src/newsroom/in-short/term-features';
-import { LIST_FEATURES } from '../../src/newsroom/in-short/list-features';
+import { candidatesOf } from '../../src/newsroom/in-short/choosing/candidates';
+import type { Model, WeightTable } from '../../src/newsroom/in-short/likelihood/likelihood';
+import { CONTEXT_FEATURES, contextRows } from '../../src/newsroom/in-short/likelihood/context-features';
+import {
+  PAIR_FEATURES,
+  pairBook,
+  pairRows,
+  type PairBook,
+} from '../../src/newsroom/in-short/likelihood/pair-features';
+import { SENTENCE_FEATURES, sentenceRows } from '../../src/newsroom/in-short/likelihood/sentence-features';
+import { readStory, type StoryReading } from '../../src/newsroom/in-short/reading/story-reading';
+import {
+  TERM_FEATURES,
+  termFacts,
+  type TermFacts,
+} from '../../src/newsroom/in-short/likelihood/term-features';
+import { LIST_FEATURES } from '../../src/newsroom/in-short/likelihood/list-feature-names';
 import { logistic } from './logistic';
 import type { Row } from './shared';
 import { listWeights, type Judge } from './train-lists';

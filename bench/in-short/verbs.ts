@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isFunctionWord } from '../../src/newsroom/in-short/english-case';
+import { isFunctionWord } from '../../src/newsroom/in-short/words/english-case';
 import { rowsOfWords } from '../rows-of-words';
 import { sharedFile } from './shared';
 
-const TABLE = 'src/newsroom/in-short/verbs.ts';
+const TABLE = 'src/newsroom/in-short/statements/verbs.ts';
 
 /** Fewer sightings than this behind "to" or "will" may be a slip of the pen. */
 const FEWEST = 2;

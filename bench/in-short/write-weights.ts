@@ -1,6 +1,6 @@
 /**
  * `npx tsx bench/in-short/write-weights.ts`: learns from every story of the development set and writes
- * `src/newsroom/in-short/weights.ts` and `word-priors.ts`. The same set gives the same files.
+ * `src/newsroom/in-short/likelihood/weights.ts` and `word-priors.ts`. The same set gives the same files.
  */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -8,7 +8,7 @@ import { readRouge, readRows, sharedFile } from './shared';
 import { lessonOf, train } from './train';
 import { judgeOf } from './train-lists';
 
-const ROOM = 'src/newsroom/in-short';
+const ROOM = 'src/newsroom/in-short/likelihood';
 
 async function main(): Promise<void> {
   const file = sharedFile('data/in-short/dev.jsonl');
@@ -22,12 +22,12 @@ async function main(): Promise<void> {
   const made = `Made by bench/in-short/write-weights.ts from ${rows.length} stories with published key points; not edited by hand.`;
   await write(
     'weights.ts',
-    `import type { Weights } from './likelihood';
+    `import type { Weights } from '../../src/newsroom/in-short/likelihood/likelihood';
 
 /**
  * Log-odds of a word, a pair of words and a sentence to be in the key points of a newsroom, by the features of
  * \`term-features.ts\`, \`context-features.ts\`, \`pair-features.ts\` and \`sentence-features.ts\`; then points of ROUGE
- * that a whole list gains by the features of \`list-features.ts\`.
+ * that a whole list gains by the features of \`list-features/\`.
  *
  * ${made}
  */

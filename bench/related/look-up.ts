@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
-import { rankRelated, type TermHit } from '../../src/newsroom/related-ranking';
-import type { RelatedTerm, TermKind } from '../../src/newsroom/related-terms';
-import { ASKED_PER_TERM, storiesUnder } from '../../src/stores/story-search';
+import { rankRelated, type TermHit } from '../../src/newsroom/related/related-ranking';
+import type { RelatedTerm, TermKind } from '../../src/newsroom/related/related-terms';
+import { ASKED_PER_TERM, storiesUnder } from '../../src/stores/related/story-search';
 import { openKnex } from '../editions/prepare';
 import { documentIdAt } from '../editions/stories';
 

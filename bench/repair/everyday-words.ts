@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { caseLedger } from '../../src/newsroom/in-short/case-ledger';
-import { everydayStem } from '../../src/newsroom/in-short/everyday-stem';
+import { caseLedger } from '../../src/newsroom/in-short/repair/case-ledger';
+import { everydayStem } from '../../src/newsroom/in-short/words/everyday-stem';
 import { rowsOfWords } from '../rows-of-words';
 
 const DEFAULT = '../shared/data/in-short/dev.jsonl';
-const TABLE = 'src/newsroom/in-short/everyday-words.ts';
+const TABLE = 'src/newsroom/in-short/words/everyday-words.ts';
 
 /** Fewer stories than this, and a word in lower case may be a slip of the pen. */
 const FEWEST_STORIES = 3;
