@@ -1,6 +1,6 @@
 # The CMS and the example site from one source; `docker compose up` builds both (compose.yaml).
 
-FROM node:20.19-bookworm-slim AS packages
+FROM node:24-bookworm-slim AS packages
 WORKDIR /srv/slugline
 # better-sqlite3 is compiled where no ready-made binary fits.
 RUN apt-get update \
@@ -15,12 +15,14 @@ COPY . .
 RUN npm run build
 
 # What the example site needs and the CMS does not: Eleventy is a development package.
-FROM node:20.19-bookworm-slim AS site
+FROM node:24-bookworm-slim AS site
 WORKDIR /srv/slugline
 ENV SITE_HOST=0.0.0.0 SITE_PORT=4000 SITE_FOLDER=/srv/site
 COPY --from=packages /srv/slugline/node_modules node_modules
 COPY package.json ./
 COPY src/newsroom src/newsroom
+COPY scripts/serving.mjs scripts/
+COPY scripts/sites/connect.mjs scripts/sites/
 COPY examples/site examples/site
 RUN mkdir -p /srv/site /srv/site.next && chown node:node /srv /srv/site /srv/site.next
 USER node
@@ -30,7 +32,7 @@ CMD ["node", "--import", "tsx", "examples/site/start.mjs"]
 FROM build AS served
 RUN npm prune --omit=dev --no-audit --no-fund
 
-FROM node:20.19-bookworm-slim AS cms
+FROM node:24-bookworm-slim AS cms
 WORKDIR /srv/slugline
 ENV NODE_ENV=production STRAPI_TELEMETRY_DISABLED=true HOST=0.0.0.0 PORT=1337
 COPY --from=served --chown=node:node /srv/slugline ./

@@ -4,8 +4,10 @@ module.exports = {
   rootDir: '.',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp', '<rootDir>/.cache'],
-  globalSetup: '<rootDir>/tests/support/compile-once.mjs',
+  globalSetup: '<rootDir>/tests/support/jest/compile-once.mjs',
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/tests/support/jest/slow-first.cjs',
+  reporters: ['default', '<rootDir>/tests/support/jest/skipped-reporter.cjs'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

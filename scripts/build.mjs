@@ -1,12 +1,14 @@
 /**
  * `npm run build`: the server and the admin into `dist`. With `--if-needed`, as `quickstart` and the browser tests call
- * it, only when a source, a setting or a package has changed since; two of them at once build once.
+ * it, only when a source, a setting or a package has changed since; two of them at once build once. A build empties
+ * `dist` first, so it is refused while a server runs from there.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { lockHash, run } from './install.mjs';
+import { lockHash, refuseUnder, run } from './install.mjs';
+import { serversHere } from './serving.mjs';
 
 const BUILD_MARK = join('dist', '.slugline-build');
 const BUSY = join('.tmp', 'building');
@@ -24,6 +26,22 @@ export function buildIfNeeded() {
   build();
   rmSync(BUSY, { force: true });
   return true;
+}
+
+/**
+ * Was this build made from the sources as they are? One that our own build did not mark (`strapi build`, an image that
+ * brings no sources) is judged by its times.
+ */
+export function isBuiltFrom(folder, command) {
+  const built = join(folder, 'src', 'commands', `${command}.js`);
+  if (!existsSync(built)) return false;
+  if (!existsSync('src')) return true;
+  const mark = join(folder, '.slugline-build');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === sourceHash()) return true;
+  const newest = ['config', 'src']
+    .flatMap(filesIn)
+    .reduce((time, file) => Math.max(time, statSync(file).mtimeMs), 0);
+  return statSync(built).mtimeMs >= newest;
 }
 
 /** The file of the process that builds; one that a killed process left behind is nobody's. */
@@ -47,6 +65,7 @@ function isBusy() {
 }
 
 function build() {
+  refuseUnder(serversHere('dist'), 'A newsroom is running from this build.');
   const wanted = sourceHash();
   mkdirSync(join('public', 'uploads'), { recursive: true });
   run(process.execPath, [join('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'build'], {
@@ -57,7 +76,7 @@ function build() {
 }
 
 /** Changes when anything that is built changes. */
-function sourceHash() {
+export function sourceHash() {
   const hash = createHash('sha256').update(lockHash());
   for (const room of ['config', 'src', 'types', 'tsconfig.json']) {
     for (const file of filesIn(room)) hash.update(file).update(readFileSync(file));

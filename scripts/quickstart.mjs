@@ -3,6 +3,7 @@
  * Plain Node: it runs before anything is installed.
  */
 import { spawn } from 'node:child_process';
+import { unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
@@ -19,14 +20,31 @@ say(writeSettings() ? '      written, with random secrets' : '      already ther
 say('[3/5] Building the server and the admin (about a minute the first time)');
 say(buildIfNeeded() ? '      built' : '      already built');
 
-const server = spawn(process.execPath, [join('dist', 'src', 'commands', 'quickstart.js')], {
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STARTUP_BANNER: 'false',
-    STRAPI_LOG_LEVEL: process.env.STRAPI_LOG_LEVEL ?? 'error',
-  },
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal));
-server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
+serve();
+
+/** The server; a site that has told it about itself in `.env` is heard at once, without anybody starting it again. */
+function serve() {
+  let isChanged = false;
+  const server = spawn(process.execPath, [join('dist', 'src', 'commands', 'quickstart.js')], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      STARTUP_BANNER: 'false',
+      STRAPI_LOG_LEVEL: process.env.STRAPI_LOG_LEVEL ?? 'error',
+    },
+  });
+  const end = (signal) => server.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+  watchFile('.env', { interval: 500 }, () => {
+    isChanged = true;
+    say('      .env has changed: opening the newsroom again');
+    server.kill('SIGTERM');
+  });
+  server.on('exit', (code, signal) => {
+    unwatchFile('.env');
+    for (const one of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(one, end);
+    if (isChanged) serve();
+    else process.exit(code ?? (signal ? 0 : 1));
+  });
+}

@@ -17,6 +17,8 @@ const problem = url === null ? 'none listens on the default port' : await whyUnu
 
 console.log('Database SQLite: runs');
 console.log(problem === null ? 'Database PostgreSQL: runs' : `Database PostgreSQL: skipped, ${problem}`);
+const redis = process.env.TEST_REDIS_URL || process.env.REDIS_URL;
+console.log(redis ? 'Redis: runs' : 'Redis: skipped, neither TEST_REDIS_URL nor REDIS_URL is given');
 if (problem !== null && url !== null && process.env.CI === 'true') {
   console.error('PostgreSQL is there and cannot be used; on CI that is a failure.');
   process.exit(1);

@@ -1,48 +1,54 @@
 /**
  * Runs one of `src/commands` that needs the application: `node scripts/with-build.mjs intake story.txt`.
- * Takes `dist` when it is newer than the sources, else compiles the server part in a second.
+ * Takes `dist` when it was built from these sources, else compiles the server part in a second, into a folder that is
+ * called by what the sources say: a build that somebody runs from is never written again.
  */
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { installIfNeeded } from './install.mjs';
+import { isBuiltFrom, sourceHash } from './build.mjs';
+import { usePackages } from './install.mjs';
 import { writeSettings } from './settings.mjs';
 
 /** These run the rules alone: no server, no database, so no secrets either. */
-const NEEDS_NO_SETTINGS = new Set(['derive']);
+const needsNoSettings = (name, words) =>
+  name === 'derive' || (name === 'intake' && words.includes('--dry-run'));
 
 const [command, ...rest] = process.argv.slice(2);
-installIfNeeded();
-if (!NEEDS_NO_SETTINGS.has(command)) writeSettings();
+usePackages();
+if (!needsNoSettings(command, rest)) writeSettings();
 
-const newest = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce(
-      (time, entry) => Math.max(time, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs),
-      0,
-    );
-const isFresh = (out) => {
-  const built = join(out, 'src', 'commands', `${command}.js`);
-  return existsSync(built) && statSync(built).mtimeMs >= Math.max(newest('src'), newest('config'));
-};
+const BUILDS = resolve('.tmp', 'builds');
+/** No command runs for so long. */
+const KEPT_MS = 7 * 86_400_000;
 
-let build = resolve('dist');
-if (!isFresh(build)) {
-  build = resolve('.tmp', 'build');
-  if (!isFresh(build)) {
-    const { compile } = await import('./compile.mjs');
-    // Beside, then into place: another command may be running from the old build.
-    const fresh = compile(process.cwd(), resolve('.tmp', `build-${process.pid}`));
-    try {
-      rmSync(build, { recursive: true, force: true });
-      renameSync(fresh, build);
-    } catch {
-      build = fresh; // another command was faster; ours is as good
-    }
-  }
-}
+const build = await ownBuild();
 process.argv = [process.argv[0], command, ...rest];
 process.env.SLUGLINE_BUILD = build;
 process.env.STRAPI_LOG_LEVEL ??= 'error'; // a command answers for itself; the log of a start is noise in a terminal
 await import(pathToFileURL(join(build, 'src', 'commands', `${command}.js`)).href);
+
+async function ownBuild() {
+  if (isBuiltFrom('dist', command)) return resolve('dist');
+  const wanted = join(BUILDS, sourceHash().slice(0, 16));
+  if (existsSync(wanted)) return wanted;
+  mkdirSync(BUILDS, { recursive: true });
+  forgetOldBuilds();
+  const fresh = join(BUILDS, `new-${process.pid}`);
+  // in a process of its own: what the compiler takes of memory would stay with a command that runs for an hour
+  execFileSync(process.execPath, [join('scripts', 'compile.mjs'), fresh], { stdio: ['ignore', 2, 2] });
+  try {
+    renameSync(fresh, wanted);
+    return wanted;
+  } catch {
+    return existsSync(wanted) ? wanted : fresh; // another command was faster
+  }
+}
+
+function forgetOldBuilds() {
+  for (const name of readdirSync(BUILDS)) {
+    const place = join(BUILDS, name);
+    if (Date.now() - statSync(place).mtimeMs > KEPT_MS) rmSync(place, { recursive: true, force: true });
+  }
+}
