@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { createFirstAdmin } from '../../src/at-start/first-admin';
@@ -150,5 +150,13 @@ function buildAdminOnce(): void {
     env: { ...process.env, NODE_ENV: 'development' },
   });
   if (built.status !== 0) throw new Error(`the admin could not be built: ${built.stderr}`);
-  cpSync(ADMIN_BUILD, path.join(BUILD, 'build'), { recursive: true });
+  const place = path.join(BUILD, 'build'); // new with each run of the tests (`jest/compile-once.mjs`)
+  if (existsSync(place)) return;
+  const copy = `${place}-${process.pid}`;
+  cpSync(ADMIN_BUILD, copy, { recursive: true });
+  try {
+    renameSync(copy, place); // whole or not at all: another server may be reading there
+  } catch {
+    rmSync(copy, { recursive: true, force: true }); // the other worker was first
+  }
 }

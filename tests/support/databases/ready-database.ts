@@ -30,6 +30,9 @@ const FIRST_START = `
     process.exit(0);
   }).catch((error) => { console.error(error); process.exit(1); });`;
 
+/** Of an older build, and what a killed run left half made. */
+const OLD_FILE = /^(?:ready-\w+\.db|making-\d+\.db(?:-wal|-shm)?)$/;
+
 export interface Place {
   /** The working tree. */
   root: string;
@@ -44,9 +47,8 @@ export async function copyReadyFile(filename: string, place: Place): Promise<voi
   const folder = path.dirname(filename);
   const ready = path.join(folder, `ready-${fingerprint(place)}.db`);
   await madeOnce(ready, async () => {
-    for (const old of readdirSync(folder)) if (/^ready-\w+\.db$/.test(old)) rmSync(path.join(folder, old));
-    const making = path.join(folder, 'making.db');
-    for (const end of ['', '-wal', '-shm']) rmSync(making + end, { force: true });
+    for (const old of readdirSync(folder)) if (OLD_FILE.test(old)) rmSync(path.join(folder, old));
+    const making = path.join(folder, `making-${process.pid}.db`);
     await firstStart(place, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: making });
     new Database(making).close(); // what is still in the log of writes comes into the file
     renameSync(making, ready);
@@ -109,11 +111,13 @@ async function madeOnce(result: string, make: () => Promise<void>): Promise<void
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
+/** Of the server alone: the built admin comes into the same folder while tests run (`admin-browser.ts`). */
 function fingerprint({ build }: Place): string {
   const hash = createHash('sha256');
-  const files = readdirSync(build, { recursive: true, encoding: 'utf8', withFileTypes: true })
+  const files = ['config', 'database', 'src']
+    .flatMap((room) => readdirSync(path.join(build, room), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
   for (const file of files) hash.update(path.relative(build, file)).update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
