@@ -3,7 +3,7 @@ import type { InShortItem } from '../newsroom/article/article';
 import type { HouseStyle } from '../newsroom/house-style';
 import { inShortOfArticle } from '../newsroom/in-short/article-in-short';
 import { blockers, type Problem } from '../newsroom/problem';
-import { articleOf } from '../stores/stories/articles';
+import { articleOf } from '../stores/stories/article-of';
 import { refuse } from './refuse';
 
 /**

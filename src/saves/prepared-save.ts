@@ -9,7 +9,8 @@ import { problemsToCheck, type FoundProblem } from '../newsroom/in-short/to-chec
 import { blocker, blockers, isAbout, withoutFieldsOf, type Problem } from '../newsroom/problem';
 import { problemsBeforePublishing } from '../newsroom/article/before-publishing';
 import { teaserOf } from '../newsroom/article/teaser';
-import { articleOf, ARTICLE_UID } from '../stores/stories/articles';
+import { articleOf } from '../stores/stories/article-of';
+import { ARTICLE_UID } from '../stores/stories/articles';
 import { slugClaims } from '../stores/slugs/slug-claims';
 import { slugOf, slugTaken } from './article-slug';
 import { draftBefore } from './draft-before';

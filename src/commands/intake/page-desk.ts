@@ -1,6 +1,7 @@
 import type { ReadItem, Source } from '../../incoming/source';
 import { ripeStory } from '../../newsroom/ripe-story';
-import { articleOf, findStory } from '../../stores/stories/articles';
+import { articleOf } from '../../stores/stories/article-of';
+import { findStory } from '../../stores/stories/articles';
 import { openLocales } from '../../stores/stories/locales';
 import { dataOf, takeIn, takenBefore } from '../../stores/intake/intake';
 import { itemDigest, knownItems } from '../../stores/intake/intake-items';

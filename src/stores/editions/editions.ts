@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import type { StoredPage } from '../../newsroom/edition/page';
 import { withSurroundings } from './edition-surroundings';
-import { editionDiffers, withdrawEdition, writeEdition, type EditionChange } from './edition-write';
+import { withdrawEdition } from './edition-withdrawal';
+import { editionDiffers, writeEdition, type EditionChange } from './edition-write';
 
 export type { EditionChange } from './edition-write';
 

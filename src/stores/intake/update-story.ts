@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Article } from '../../newsroom/article/article';
 import type { IncomingStory } from '../../newsroom/intake/incoming-story';
-import { articleOf, ARTICLE_UID, findStory } from '../stories/articles';
+import { articleOf } from '../stories/article-of';
+import { ARTICLE_UID, findStory } from '../stories/articles';
 import { rememberItems, type KnownItem } from './intake-items';
 import { cameDigests, FIELDS, storedDigests, type Field } from './story-fields';
 

@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../../newsroom/house-style';
 import type { Pictures } from '../../newsroom/edition/pictures/body-pictures';
 import { pageOf, type StoredPage } from '../../newsroom/edition/page';
-import { articleOf } from './articles';
+import { articleOf } from './article-of';
 
 /**
  * What the public sees of one row of `articles` with all its parts: the one way from a stored story to its page, so

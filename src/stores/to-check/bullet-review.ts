@@ -8,7 +8,8 @@ import {
   type OpenProblem,
 } from '../../newsroom/in-short/to-check/open-problems';
 import { storedProblems } from '../../newsroom/in-short/to-check/stored-problems';
-import { articleOf, findListed, findStamps, stampsOf } from '../stories/articles';
+import { articleOf } from '../stories/article-of';
+import { findListed, findStamps, stampsOf } from '../stories/listed-stories';
 import { bulletsToCheck } from './bullets-to-check';
 import { lockFree, waitForOtherSaves } from '../database/locks/save-lock';
 import { addressKey, type StoryAddress } from '../stories/story-address';

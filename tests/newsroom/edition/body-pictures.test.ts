@@ -3,7 +3,7 @@ import { pageWithPictures } from '../../../src/newsroom/edition/pictures/absolut
 import type { Pictures } from '../../../src/newsroom/edition/pictures/body-pictures';
 import { pageOf } from '../../../src/newsroom/edition/page';
 import { houseStyle } from '../../../src/newsroom/house-style';
-import { articleOf } from '../../../src/stores/stories/articles';
+import { articleOf } from '../../../src/stores/stories/article-of';
 import { publication } from '../../support/edition-pages';
 
 const picture = (url: unknown, more: object = {}) => ({

@@ -1,6 +1,6 @@
 import { houseStyle } from '../../../src/newsroom/house-style';
 import { pageOf } from '../../../src/newsroom/edition/page';
-import { articleOf } from '../../../src/stores/stories/articles';
+import { articleOf } from '../../../src/stores/stories/article-of';
 
 it('a page does not say that an item lost its sentence, for nothing in it changed', () => {
   const item = { text: 'Ferries sail.', label: null, origin: 'editor', source: 'editor' };

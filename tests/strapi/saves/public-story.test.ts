@@ -1,4 +1,5 @@
-import { articleOf, findStory } from '../../../src/stores/stories/articles';
+import { articleOf } from '../../../src/stores/stories/article-of';
+import { findStory } from '../../../src/stores/stories/articles';
 import { findPublicStory } from '../../../src/stores/stories/public-story';
 import { addressKey } from '../../../src/stores/stories/story-address';
 import { fingerprintOf, storyFingerprints } from '../../../src/stores/stories/story-fingerprints';

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { StoredPage } from '../../../newsroom/edition/page';
 import { columnsOf, linkRows } from '../../editions/edition-rows';
-import { editionRow } from '../../editions/edition-write';
+import { editionRow } from '../../editions/edition-row';
 import { termsOfPage } from '../../related/story-search';
 import { insertSearch } from '../../search/search-writes';
 import { addressKey } from '../../stories/story-address';

@@ -10,7 +10,7 @@ import { history, type KeptSave } from '../../history/history';
 import { waitForSharedParts } from '../../database/locks/shared-parts-lock';
 import { suggestForAll } from '../../related/related-suggestions';
 import { keepMany } from '../../slugs/claim-many';
-import { articleOf } from '../../stories/articles';
+import { articleOf } from '../../stories/article-of';
 import { storyPage } from '../../stories/story-page';
 import { storyFingerprints } from '../../stories/story-fingerprints';
 import { bulletsToCheck } from '../../to-check/bullets-to-check';
