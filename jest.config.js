@@ -1,8 +1,13 @@
+/** A quarter of an hour of Chromium, for `npm run test:admin` and for whoever names one of them. */
+const isLong =
+  process.env.ADMIN_TESTS === 'long' || process.argv.some((word) => word.includes('tests/admin/long'));
+
 /** Pure rules and real Strapi in one runner; `npm test` decides which databases (see scripts/test.mjs). */
 module.exports = {
   testEnvironment: 'node',
   rootDir: '.',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(isLong ? [] : ['<rootDir>/tests/admin/long/'])],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp', '<rootDir>/.cache'],
   globalSetup: '<rootDir>/tests/support/jest/compile-once.mjs',
   testTimeout: 120_000,

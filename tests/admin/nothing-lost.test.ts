@@ -8,8 +8,12 @@ import { serversAway } from './nothing-lost/servers-away';
 import { twoWriters } from './nothing-lost/two-writers';
 import { typedMeanwhile } from './nothing-lost/typed-meanwhile';
 
-/** `npm run test:nothing-lost` runs the whole of it, on PostgreSQL with two servers, or `-- sqlite`. */
+/**
+ * `npm run test:nothing-lost` runs the whole of it, on PostgreSQL with two servers, or `-- sqlite`; `npm run test:admin`
+ * all that takes no servers down.
+ */
 const isWhole = process.env.NOTHING_LOST_ON !== undefined;
+const isLong = isWhole || process.env.ADMIN_TESTS === 'long';
 const kind = process.env.NOTHING_LOST_ON === 'postgres' ? 'postgres' : 'sqlite';
 
 /** For one test: the whole set is run by command, on whatever machine, and a slow one loses no words either. */
@@ -25,9 +29,10 @@ describeInBrowser(`what editors type, on ${kind}`, () => {
   const at = () => desk;
 
   describe('into a save that is refused', () => refusedSaves(at));
+  describe('while a colleague writes', () => twoWriters(at));
+  if (!isLong) return;
   describe('while a save is under way', () => typedMeanwhile(at));
   describe('into the body', () => intoTheBody(at, isWhole));
-  describe('while a colleague writes', () => twoWriters(at));
   if (!isWhole) return;
   describe('while the server is away', () => serversAway(at));
   describe('before anything was saved', () => lostSessions(at));

@@ -1,8 +1,8 @@
 import type { ConsoleMessage, Locator, Page } from 'playwright-core';
-import { describeInBrowser, openAdmin, sendStory } from '../support/admin-browser';
-import { seriousFindings } from '../support/axe';
-import { until } from '../support/until';
-import { keptIn } from './nothing-lost/kept-in';
+import { describeInBrowser, openAdmin, sendStory } from '../../support/admin-browser';
+import { seriousFindings } from '../../support/axe';
+import { until } from '../../support/until';
+import { keptIn } from '../nothing-lost/kept-in';
 
 const LIST = '/content-manager/collection-types/api::article.article';
 const LONG =

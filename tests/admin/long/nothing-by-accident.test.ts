@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser, openAdmin, sendStory } from '../support/admin-browser';
-import { until } from '../support/until';
+import { describeInBrowser, openAdmin, sendStory } from '../../support/admin-browser';
+import { until } from '../../support/until';
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 const FAR = '2096-05-01T06:00:00.000Z';

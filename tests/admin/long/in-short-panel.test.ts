@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { until } from '../support/until';
-import { describeInBrowser, openAdmin, sendStory } from '../support/admin-browser';
+import { until } from '../../support/until';
+import { describeInBrowser, openAdmin, sendStory } from '../../support/admin-browser';
 
 const BODY = [
   'Harbour pilots in Port Skald voted on Tuesday to end a nine-day strike over night shifts.',

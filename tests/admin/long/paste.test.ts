@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { blocksHtml } from '../../src/newsroom/article/blocks-html';
-import type { Block } from '../../src/newsroom/article/article';
-import { describeInBrowser, openAdmin } from '../support/admin-browser';
+import { blocksHtml } from '../../../src/newsroom/article/blocks-html';
+import type { Block } from '../../../src/newsroom/article/article';
+import { describeInBrowser, openAdmin } from '../../support/admin-browser';
 
 const item = (level: number, text: string): string =>
   `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'>` +

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser, openAdmin, sendStory } from '../support/admin-browser';
-import { paragraph } from '../support/paragraph';
+import { describeInBrowser, openAdmin, sendStory } from '../../support/admin-browser';
+import { paragraph } from '../../support/paragraph';
 
 const BODY = [
   'Harbour pilots in Port Skald voted on Tuesday to end a nine-day strike over night shifts.',

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { newSecret, signatureHeaders } from '../../src/dispatch/signature';
-import { describeInBrowser, openAdmin } from '../support/admin-browser';
-import { answering, startReceiver } from '../support/doubles/receiver';
-import { until } from '../support/until';
+import { newSecret, signatureHeaders } from '../../../src/dispatch/signature';
+import { describeInBrowser, openAdmin } from '../../support/admin-browser';
+import { answering, startReceiver } from '../../support/doubles/receiver';
+import { until } from '../../support/until';
 
 const secret = newSecret();
 
