@@ -11,6 +11,8 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp', '<rootDir>/.cache'],
   globalSetup: '<rootDir>/tests/support/jest/compile-once.mjs',
   testTimeout: 120_000,
+  // What a suite loads stays in its worker; at 2 GB the later ones took twice their time, most of it for collecting garbage.
+  workerIdleMemoryLimit: '600MB',
   testSequencer: '<rootDir>/tests/support/jest/slow-first.cjs',
   reporters: ['default', '<rootDir>/tests/support/jest/skipped-reporter.cjs'],
   transform: {
