@@ -1,3 +1,4 @@
+import { isLong } from '../../faults/fault-settings';
 import { databases, startStrapi, type RunningStrapi } from '../../support/start-strapi';
 
 /** What a careless client, or a careful attacker, puts where a value belongs. */
@@ -17,6 +18,9 @@ const ODD: [name: string, value: unknown][] = [
   ['100,000 characters', 'x'.repeat(100_000)],
   ['an id that is none', { connect: [{ documentId: 'nobody' }, { id: 'x' }, 9] }],
 ];
+
+/** A third for each field, another third for the next one; `npm run test:faults` puts each everywhere. */
+const oddFor = (at: number) => ODD.filter((_, index) => isLong || (index + at) % 3 === 0);
 
 const TYPES = [
   ['api::article.article', '/api/articles', 'POST', { headline: 'Quay wall cracks' }],
@@ -41,8 +45,8 @@ describe.each(databases())('whatever is sent, on %s', (database) => {
 
   it.each(TYPES)('no field of %s answers 500 over REST', async (uid, path, method, whole) => {
     const failed: string[] = [];
-    for (const field of fieldsOf(uid)) {
-      for (const [name, value] of ODD) {
+    for (const [at, field] of fieldsOf(uid).entries()) {
+      for (const [name, value] of oddFor(at)) {
         const { status } = await news.rest(path, { method, data: { ...whole, [field]: value } });
         if (status >= 500) failed.push(`${field}: ${name} (${status})`);
       }
@@ -58,11 +62,11 @@ describe.each(databases())('whatever is sent, on %s', (database) => {
       ['Author', { name: 'Pat Quay' }],
     ] as const) {
       const uid = `api::${type.toLowerCase()}.${type.toLowerCase()}`;
-      for (const field of fieldsOf(uid)) {
-        for (const [name, value] of ODD) {
+      for (const [at, field] of fieldsOf(uid).entries()) {
+        for (const [name, value] of oddFor(at)) {
           const { status, body } = await news.graphql(
             `mutation ($data: ${type}Input!) { create${type}(data: $data) { documentId } }`,
-            { variables: { data: { ...whole, [field]: value } } },
+            { token: news.token, variables: { data: { ...whole, [field]: value } } },
           );
           const codes = (body.errors ?? []).map(
             (error: { extensions?: { code?: string } }) => error.extensions?.code,
