@@ -104,7 +104,9 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   raiseWhatTheTopNames(likelihood, { tops, raises: tuning.top });
 
   const book = pairBook(read);
-  const tried = newsSentences(read)
+  const news = newsSentences(read);
+  const opening = news[0]?.order ?? 0;
+  const tried = news
     .sort((a, b) => likelihood.sentence[b.order]! - likelihood.sentence[a.order]! || a.order - b.order)
     .slice(0, MOST_TRIED)
     .sort((a, b) => a.order - b.order);
@@ -118,7 +120,7 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const lists = closedLists(options, {
     values,
     tuning,
-    wish: { fewest, most: want.max, lead: leadOf(options), tellSame },
+    wish: { fewest, most: want.max, lead: leadOf(options, opening), opening, tellSame },
   });
   const rows = listRows(
     lists.map(({ items }) => items),

@@ -24,7 +24,7 @@ const EVERYBODYS =
   /\bour ((?:(?:human|earliest|own|closest|home) ){0,2}(?:ancestors?|planet|galaxy|species|solar system|universe|sun|moon)\b)/iu;
 /** "Here is how:.", "2. A good week": torn from a list. */
 const BROKEN =
-  /[,:;][.!]$|^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(|^\d{1,2}[.)] |^\d[^.,]{0,30} [-–] \p{Lu}|^(?:Has|Have|Is|Are) \p{Ll}|^(?:Made|Scored|Kept|Did|Had|Was|Were|Got|Gave|Took|Played|Saved|Missed|Went|Came|Won|Lost|Looked|Worked|Showed|Produced|Created|Hit|Posted|Added) (?!(?:by|in|to|of|from|at|for|with) )(?:\p{Ll}+ )[^,?]*$/u;
+  /[,:;][.!]$|\b(?:and|or|the|an?|its|their|and (?:has|have|had|is|was))\.$|^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(|^\d{1,2}[.)] |^\d[^.,]{0,30} [-–] \p{Lu}|^(?:Has|Have|Is|Are) \p{Ll}|^(?:Made|Scored|Kept|Did|Had|Was|Were|Got|Gave|Took|Played|Saved|Missed|Went|Came|Won|Lost|Looked|Worked|Showed|Produced|Created|Hit|Posted|Added) (?!(?:by|in|to|of|from|at|for|with) )(?:\p{Ll}+ )[^,?]*$/u;
 
 /** "What the pledge means.": a heading with a stop. "What began as a storm became a flood." has a verb of its own. */
 const ASKS_NOTHING = /^(?:What(?! \p{Ll}+(?:s|ed) )|How|Why|Who|Where|When|Whether)\b[^,]*$/u;
@@ -72,6 +72,16 @@ export function unfitAsStatement(
   if (speaksToReader(text)) return 'to-the-reader';
   return lacksVerb(text) ? 'no-verb' : null;
 }
+
+const QUOTED_END = /["“]([^"“”]{40,400})["”]\.?$/u;
+const SPEAKER =
+  /\b(?:sa(?:id|ys?|ying)|told|tells|call(?:s|ed|ing)|wr(?:ote|ites|iting)|tweet\p{L}*|add(?:s|ed|ing)|describ\p{L}+|according|warn\p{L}*|insist\p{L}*|urg\p{L}+|claim\p{L}*|argu\p{L}+|not(?:es|ed|ing)|ask(?:s|ed|ing)|conclu\p{L}+|report\p{L}*|expla\p{L}+|stat(?:es|ed|ing)|rul(?:es|ed|ing)|demand\p{L}*|announc\p{L}+|admit\p{L}*|billed|blared|read(?:s|ing)?|titled|entitled|quot\p{L}+)\b/u;
+
+/** 'The "number of children who flee has doubled."': more than half of it somebody's words, and nobody says whose. */
+export const quotesNobody = (text: string): boolean => {
+  const quoted = QUOTED_END.exec(text)?.[1];
+  return quoted !== undefined && quoted.length > text.length / 2 && !SPEAKER.test(text.replace(quoted, ''));
+};
 
 /** Do quotation marks and brackets all have their partner? */
 export const hasPairs = (text: string, language: string): boolean =>

@@ -30,5 +30,5 @@ export const TUNING: Tuning = {
   againStop: 0.34,
   top: [0.8, 0.5],
   repeats: 0.7,
-  wordsForItems: [1, 1, 1, 1000, 2500],
+  wordsForItems: [1, 1, 1],
 };

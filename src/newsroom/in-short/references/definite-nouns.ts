@@ -1,7 +1,9 @@
 import { DAYS, MONTHS } from '../words/days';
 import { isFunctionWord } from '../words/english-case';
-import { hasFiniteVerb, isFiniteVerb } from '../statements/finite-verb';
+import { hasFiniteVerb, isFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import { isVerbOutright } from '../statements/verb-words';
+import { runsIn } from '../pronouns/name-runs';
+import { speaksOfSomebody } from '../pronouns/person-nouns';
 import { isOfTheSetting, isRank, isToldApart, isUniqueNoun } from './unique-nouns';
 
 /** "the ban", "those talks": a noun that the sentence takes as known, and the words that may be its head. */
@@ -27,7 +29,15 @@ const ONLY_WHEN = new RegExp(
 );
 /** "the ban on petrol cars", "the man who sold it": which one is said after the noun. */
 const TOLD_BEHIND =
-  /^,? ?(?:of|who|whom|that|which|whose|where|when|why|to|for|on|between|against|about|from|with|at|in|into|near|behind|by|over|around|under|as|called|named|known|needed|involved|responsible|\p{Ll}{3,}ing)\b/u;
+  /^,? ?(?:of|who|whom|that|which|whose|where|when|why|to|for|on|between|against|about|from|with|at|in|into|near|behind|by|over|around|under|as|called|named|known|needed|involved|responsible|\p{Ll}{2,}ing)\b|^, \p{Lu}\p{L}+ (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}\p{L}+,/u;
+/** "the girls rescued from the camp have": which ones is said by a participle, where a verb of the sentence follows it. */
+const DONE_TO_THEM =
+  /^\p{Ll}{3,}(?:ed|en|wn|ught) (?:by|from|in|with|to|for|at|on|after|during|as|near|under) ([^,;]*)/u;
+/** "the group calling itself", "the man holding a flag". */
+const DOING = /^ (?:an?|the|his|her|its|their|himself|herself|itself|themselves|him|them|it)\b/u;
+/** "The BBC has suspended him, the broadcaster said": what a name of the same sentence is. */
+const BODY =
+  /^(?:broadcaster|company|firm|group|agency|club|team|side|paper|newspaper|magazine|network|website|airline|retailer|chain|bank|charity|organi[sz]ation|institution|party|department|ministry|union|league|airport|institute|movement|brand|label|band|channel|station|carmaker|manufacturer|publisher|watchdog|regulator|foundation)$/u;
 /** "this week", "these days": now. */
 const NOW =
   /^(?:week|month|year|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|century|decade|days|country|world|point|kind|sort|way)s?$/u;
@@ -49,12 +59,18 @@ export function definiteNounsIn(text: string): DefiniteNoun[] {
     if (head === '') continue;
     const isOpening = match.index === 0 || !hasFiniteVerb(text.slice(0, match.index));
     const isThe = determiner === 'the';
-    if (!isThe && (NOW.test(head) || isRelativeThat(text, match.index, determiner))) continue;
+    if (
+      !isThe &&
+      (NOW.test(head) || NOW.test(phrase.words[0] ?? '') || isRelativeThat(text, match.index, determiner))
+    )
+      continue;
     const isSetting = isThe && !isOpening && formsOf(head).some(isToldApart);
     if (isThe && isExplained(phrase.words, { head, isOpening, isSetting })) continue;
     const behind = text.slice(phrase.end);
     const next = behind.trimStart();
     if (TOLD_BEHIND.test(next) && !ONLY_WHEN.test(next) && (isThe || determiner === 'those')) continue;
+    if (isThe && tellsWhich(next)) continue;
+    if (isThe && !isOpening && isOfName(head, { before: text.slice(0, match.index), behind: next })) continue;
     if (saidBefore(text.slice(0, match.index), heads)) continue;
     found.push({
       text: text.slice(match.index, phrase.end),
@@ -66,6 +82,20 @@ export function definiteNounsIn(text: string): DefiniteNoun[] {
   }
   return found;
 }
+
+/** "Ada Park was ill, the singer said": does a name before it in the sentence say who acts here? "Park thanked the coach": no. */
+const isOfName = (head: string, { before, behind }: { before: string; behind: string }): boolean =>
+  (opensOnVerb(behind) || /\baccording to $/u.test(before)) &&
+  (BODY.test(head) || speaksOfSomebody(head, 'he') || speaksOfSomebody(head, 'she')) &&
+  runsIn(before).some(({ isOwner }) => !isOwner);
+
+const tellsWhich = (behind: string): boolean => {
+  const rest = DONE_TO_THEM.exec(behind)?.[1];
+  return rest !== undefined &&
+    !/\b(?:and|but|that|who|which|as|when|after)\b/u.test(rest.split(' ').slice(0, 9).join(' '))
+    ? hasFiniteVerb(rest)
+    : false;
+};
 
 /** "said that the", "the man that runs": no determiner. */
 const isRelativeThat = (text: string, at: number, determiner: string): boolean =>
@@ -88,6 +118,8 @@ function phraseAt(text: string, from: number): { words: string[]; end: number } 
     if (!isFirst && isFunctionWord(lower) && !isRank(lower)) break;
     if (!isFirst && (isFiniteVerb(lower) || ADVERB_BEHIND.test(lower) || isVerbOf(lower))) break;
     if (isFirst && isFiniteVerb(lower) && !/ed$/u.test(lower)) break;
+    if (!isFirst && /\p{Ll}{2}ing$/u.test(word) && DOING.test(text.slice(from + match.index + word.length)))
+      break;
     words.push(word);
     end = from + match.index + word.length;
     if (word !== match[0]) break;

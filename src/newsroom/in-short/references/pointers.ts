@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/one-of';
+import { opensOnVerb } from '../statements/finite-verb';
 import type { Reference } from './reference';
 
 /** Counted from another sentence: "two days later", "that night", "the following year", "at the time", "since then". */
@@ -11,6 +12,8 @@ const LINK = new RegExp(
       'Which|To which|Of which|In which|And other',
       String.raw`The (?:first|second|third|fourth)(?= (?:is|was|would|will|and|has|had|came|said)\b|,)`,
       '(?:One|Two|Three|Four|Some|Most) of the (?:two|three|four|five|six|seven|eight|nine|ten)',
+      String.raw`The (?:next|second|third)(?: \p{Ll}+){1,2}(?= (?:is|was|were|are|has|had|came|said|will|would)\b)`,
+      String.raw`Because(?! of\b)(?=[^,]*,?[^,]*$)`,
       'Another|Others?|Both|Neither|Either|Each|All (?:two|three|four|five|six|of them)',
       'One(?= (?:said|of them|is|was|has|had|,))|Some(?= (?:said|say|are|were|have|had|of them))',
       'Most(?= (?:said|say|are|were|have|had|of them))|Such|So|Thus|Similarly|Likewise|Instead',
@@ -39,6 +42,10 @@ const STANDS_FOR = new RegExp(
   'iu',
 );
 
+/** "Some tried", "One appears", "A third wears", "Two were": of whom, a sentence before it says. */
+const OF_SEVERAL =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Few|Several|Dozens|Hundreds|Thousands|None|A (?:second|third|fourth)|The (?:first|second|third|last))(?= )/u;
+
 /** Times, and words like "another" and "both", that only a sentence before this one explains. */
 export function pointersIn(text: string): Reference[] {
   const found: Reference[] = [];
@@ -46,6 +53,9 @@ export function pointersIn(text: string): Reference[] {
   if (moment !== undefined) found.push({ kind: 'moment', text: moment.trim() });
   const link = LINK.exec(text)?.[0];
   if (link !== undefined) found.push({ kind: 'link', text: link });
+  const several = link === undefined ? OF_SEVERAL.exec(text)?.[0] : undefined;
+  if (several !== undefined && opensOnVerb(text.slice(several.length)))
+    found.push({ kind: 'link', text: several });
   const standing = STANDS_FOR.exec(text)?.[0];
   if (standing !== undefined && link === undefined) found.push({ kind: 'link', text: standing });
   return found;
