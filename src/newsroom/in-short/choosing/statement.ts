@@ -24,7 +24,7 @@ const EVERYBODYS =
   /\bour ((?:(?:human|earliest|own|closest|home) ){0,2}(?:ancestors?|planet|galaxy|species|solar system|universe|sun|moon)\b)/iu;
 /** "Here is how:.", "2. A good week": torn from a list. */
 const BROKEN =
-  /[,:;][.!]$|\b(?:and|or|the|an?|its|their|and (?:has|have|had|is|was))\.$|^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(|^\d{1,2}[.)] |^\d[^.,]{0,30} [-–] \p{Lu}|^(?:Has|Have|Is|Are) \p{Ll}|^(?:Made|Scored|Kept|Did|Had|Was|Were|Got|Gave|Took|Played|Saved|Missed|Went|Came|Won|Lost|Looked|Worked|Showed|Produced|Created|Hit|Posted|Added) (?!(?:by|in|to|of|from|at|for|with) )(?:\p{Ll}+ )[^,?]*$/u;
+  /[,:;][.!]$|^(?:At least |More than |Some |About )?(?:\d[\d,.]*|[A-Z]\p{Ll}+) (?:people |others |\p{Ll}+s )?(?:killed|injured|wounded|displaced|dead|missing|arrested)(?: [-–—]|[.,]|$)|\b(?:and|or|the|an?|its|their|and (?:has|have|had|is|was))\.$|^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(|^\d{1,2}[.)] |^\d[^.,]{0,30} [-–] \p{Lu}|^(?:Has|Have|Is|Are) \p{Ll}|^(?:Reveals|Says|Claims|Shows|Adds|Insists|Admits) (?:that|how|why|he|she|it|they)\b|^(?:Made|Scored|Kept|Did|Had|Was|Were|Got|Gave|Took|Played|Saved|Missed|Went|Came|Won|Lost|Looked|Worked|Showed|Produced|Created|Hit|Posted|Added) (?!(?:by|in|to|of|from|at|for|with) )(?:\p{Ll}+ )[^,?]*$/u;
 
 /** "What the pledge means.": a heading with a stop. "What began as a storm became a flood." has a verb of its own. */
 const ASKS_NOTHING = /^(?:What(?! \p{Ll}+(?:s|ed) )|How|Why|Who|Where|When|Whether)\b[^,]*$/u;
@@ -93,6 +93,6 @@ export const hasPairs = (text: string, language: string): boolean =>
 
 /** "saying:'It", "-LRB-", "end.Then", "word(word": spaces and marks that were lost when the page was copied. */
 const DAMAGED =
-  /[\p{L}:,]['‘“](?=\p{Lu}\p{Ll}* )(?<!\b[OLDdl]['‘])|\p{Ll}{2}['‘](?!(?:s|t|re|ve|ll|d|m|em|n|all|am|clock|er|est)\b)(?=\p{Ll}{3})|-[LR][RSC]B-|\p{Ll}{3}[.,]\p{Lu}\p{Ll}|\p{Ll}[()]\p{L}|(?<![\p{L}.])(?!approx|etc|dept|incl|vol|fig|est|ft|lbs?|oz|min|max|vs|cf)\p{L}{1,12}\. (?!com\b|net\b|org\b|\p{Ll}+[A-Z])\p{Ll}|\ba['‘]\p{Ll}{3}|-{4}|``/u;
+  /[\p{L}:,]['‘“](?=\p{Lu}\p{Ll}*[ '’])(?<!\b[OLDdl]['‘])|\p{Ll}{2}['‘](?!(?:s|t|re|ve|ll|d|m|em|n|all|am|clock|er|est)\b)(?=\p{Ll}{3})|-[LR][RSC]B-|\p{Ll}{3}[.,]\p{Lu}\p{Ll}|\p{Ll}[()]\p{L}|(?<![\p{L}.])(?!approx|etc|dept|incl|vol|fig|est|ft|lbs?|oz|min|max|vs|cf)\p{L}{1,12}\. (?!com\b|net\b|org\b|\p{Ll}+[A-Z])\p{Ll}|\ba['‘]\p{Ll}{3}|-{4}|``/u;
 
 export const hasDamagedMarks = (text: string): boolean => DAMAGED.test(text);

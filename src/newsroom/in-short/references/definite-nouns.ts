@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of';
 import { DAYS, MONTHS } from '../words/days';
 import { isFunctionWord } from '../words/english-case';
 import { hasFiniteVerb, isFiniteVerb, opensOnVerb } from '../statements/finite-verb';
@@ -19,7 +20,7 @@ export interface DefiniteNoun {
 }
 
 const DEFINITE =
-  /(?<![\p{L}\p{N}’'-])(?:The|the|These|these|Those|those|This|this|That|that) (?=[\p{Ll}\p{N}'‘"“])/gu;
+  /(?<![\p{L}\p{N}’'-])(?:The|the|These|these|Those|those|This|this|That|that) (?:(?=[\p{Ll}\p{N}'‘"“])|(?<=^The )(?=\p{Lu}))/gu;
 const WORD_OR_MARK = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*|[^\s]/gu;
 const LONGEST_PHRASE = 5;
 /** No more than when: "the deal on Monday". */
@@ -27,9 +28,10 @@ const ONLY_WHEN = new RegExp(
   `^(?:on|in|at|from|by|before|after|since) (?:late |early |mid-)?(?:${DAYS}|${MONTHS}|\\d{4}\\b|\\d{1,2}[ :.]|noon|night|midnight|the (?:morning|evening|afternoon))`,
   'u',
 );
+const WHEN = new RegExp(`^(?:${DAYS}|${MONTHS})$`, 'u');
 /** "the ban on petrol cars", "the man who sold it": which one is said after the noun. */
 const TOLD_BEHIND =
-  /^,? ?(?:of|who|whom|that|which|whose|where|when|why|to|for|on|between|against|about|from|with|at|in|into|near|behind|by|over|around|under|as|called|named|known|needed|involved|responsible|\p{Ll}{2,}ing)\b|^, \p{Lu}\p{L}+ (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}\p{L}+,/u;
+  /^(?:, )?(?:called|named|known|aged) |^(?:of|who|whom|that|which|whose|where|when|why|to|for|on|between|against|about|from|with|at|in|into|near|behind|by|over|around|under|as|called|named|known|needed|involved|responsible|\p{Ll}{2,}ing)\b|^, \p{Lu}\p{L}+ (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}\p{L}+,/u;
 /** "the girls rescued from the camp have": which ones is said by a participle, where a verb of the sentence follows it. */
 const DONE_TO_THEM =
   /^\p{Ll}{3,}(?:ed|en|wn|ught) (?:by|from|in|with|to|for|at|on|after|during|as|near|under) ([^,;]*)/u;
@@ -38,13 +40,32 @@ const DOING = /^ (?:an?|the|his|her|its|their|himself|herself|itself|themselves|
 /** "The BBC has suspended him, the broadcaster said": what a name of the same sentence is. */
 const BODY =
   /^(?:broadcaster|company|firm|group|agency|club|team|side|paper|newspaper|magazine|network|website|airline|retailer|chain|bank|charity|organi[sz]ation|institution|party|department|ministry|union|league|airport|institute|movement|brand|label|band|channel|station|carmaker|manufacturer|publisher|watchdog|regulator|foundation)$/u;
+/** "The Norwegian was freed": one of a people, whom the list has to have named. */
+const ONE_OF_A_PEOPLE = new RegExp(
+  `^${oneOf(
+    'Afghan|Algerian|American|Argentine|Argentinian|Australian|Austrian|Belgian|Bosnian|Brazilian|Brit|Briton',
+    'Californian|Cameroonian|Canadian|Chilean|Colombian|Croat|Croatian|Cuban|Czech|Dane|Dutchman|Egyptian',
+    'Englishman|Finn|Frenchman|Frenchwoman|German|Ghanaian|Greek|Icelander|Indian|Iranian|Iraqi|Irishman',
+    'Israeli|Italian|Ivorian|Jamaican|Kenyan|Libyan|Londoner|Mexican|Moroccan|Nigerian|Norwegian|Pakistani',
+    'Pole|Portuguese|Russian|Scot|Scotsman|Senegalese|Serb|Serbian|Slovak|Spaniard|Swede|Swiss|Syrian|Texan',
+    'Turk|Ukrainian|Uruguayan|Welshman',
+  )}$`,
+  'u',
+);
+/** Of a place or a body there is one, and its name says which: "the Oslo mayor". */
+const OFFICE =
+  /^(?:president|minister|secretary|mayor|governor|king|queen|prince|princess|pope|emperor|ambassador|chancellor|premier|spokes\p{Ll}+|chief|leader|boss|coach|manager|captain|director|chairman|chairwoman|chair|commissioner|sheriff|ceo)$/u;
+const PERSON_OF =
+  /^(?:international|star|striker|forward|winger|native|frontman|legend|veteran|skipper|ace|keeper|man|woman|-old)$/u;
 /** "this week", "these days": now. */
 const NOW =
   /^(?:week|month|year|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|century|decade|days|country|world|point|kind|sort|way)s?$/u;
 const ADVERB_BEHIND =
   /^(?:\p{L}{3,}ly|alone|together|ago|later|earlier|today|yesterday|tomorrow|either|too|instead)$/u;
 /** "The ban starts": a verb, whatever it is elsewhere. */
-const isVerbOf = (word: string): boolean =>
+const isVerbOf = (word: string, before: string): boolean =>
+  (/[^s]s$/u.test(before) &&
+    /^(?:state|show|claim|report|suggest|say|reveal|allege|want|plan)$/u.test(word)) ||
   /^(?:starts|begins|ends|opens|closes|plans|sinks|fails|rises|falls)$/u.test(word) ||
   (/[^s]s$/u.test(word) && isVerbOutright(word.replace(/s$/u, '')));
 /** The nouns of a sentence that it takes as known and that nothing in it explains. */
@@ -115,8 +136,10 @@ function phraseAt(text: string, from: number): { words: string[]; end: number } 
     if (/^['‘"“]$/u.test(word)) continue;
     const isFirst = words.length === 0;
     const lower = word.toLowerCase();
+    if (!isFirst && WHEN.test(word)) break;
     if (!isFirst && isFunctionWord(lower) && !isRank(lower)) break;
-    if (!isFirst && (isFiniteVerb(lower) || ADVERB_BEHIND.test(lower) || isVerbOf(lower))) break;
+    if (!isFirst && (isFiniteVerb(lower) || ADVERB_BEHIND.test(lower) || isVerbOf(lower, words.at(-1) ?? '')))
+      break;
     if (isFirst && isFiniteVerb(lower) && !/ed$/u.test(lower)) break;
     if (!isFirst && /\p{Ll}{2}ing$/u.test(word) && DOING.test(text.slice(from + match.index + word.length)))
       break;
@@ -131,9 +154,18 @@ function isExplained(
   words: readonly string[],
   { head, isOpening, isSetting }: { head: string; isOpening: boolean; isSetting: boolean },
 ): boolean {
-  if (words.some((word) => /^\p{Lu}/u.test(word) || isRank(word.toLowerCase()))) return true;
+  if (words.some((word) => isRank(word.toLowerCase()))) return true;
+  if (words.some((word) => /^\p{Lu}/u.test(word))) return !(isOpening && isEpithet(words));
   if (isSetting) return false;
   return formsOf(head).some((form) => isUniqueNoun(form) || (!isOpening && isOfTheSetting(form)));
+}
+
+/** "The Norwegian", "The Oslo striker": somebody who has a name elsewhere. */
+function isEpithet(words: readonly string[]): boolean {
+  const head = words.at(-1) ?? '';
+  if (words.length === 1) return ONE_OF_A_PEOPLE.test(head);
+  if (/^\p{Lu}/u.test(head) || OFFICE.test(head)) return false;
+  return PERSON_OF.test(head) || speaksOfSomebody(head, 'he') || speaksOfSomebody(head, 'she');
 }
 
 const formsOf = (head: string): string[] => [head.replace(/[’']s?$/u, ''), head.replace(/s$/u, '')];

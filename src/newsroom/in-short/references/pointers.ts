@@ -1,5 +1,5 @@
 import { oneOf } from '../../text/one-of';
-import { opensOnVerb } from '../statements/finite-verb';
+import { hasFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import type { Reference } from './reference';
 
 /** Counted from another sentence: "two days later", "that night", "the following year", "at the time", "since then". */
@@ -46,6 +46,10 @@ const STANDS_FOR = new RegExp(
 const OF_SEVERAL =
   /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Few|Several|Dozens|Hundreds|Thousands|None|A (?:second|third|fourth)|The (?:first|second|third|last))(?= )/u;
 
+/** "According to doctors, that is the toll", "In Oslo, this was new": behind a phrase without a verb, which nothing explains. */
+const BEHIND_PHRASE =
+  /^([^,"“”]{2,90}), (?:that|this|these|those)(?:[’']s\b| (?:is|are|was|were|has|have|had|would|will|could|means?|makes?)\b)/iu;
+
 /** Times, and words like "another" and "both", that only a sentence before this one explains. */
 export function pointersIn(text: string): Reference[] {
   const found: Reference[] = [];
@@ -56,6 +60,8 @@ export function pointersIn(text: string): Reference[] {
   const several = link === undefined ? OF_SEVERAL.exec(text)?.[0] : undefined;
   if (several !== undefined && opensOnVerb(text.slice(several.length)))
     found.push({ kind: 'link', text: several });
+  const behind = BEHIND_PHRASE.exec(text);
+  if (behind !== null && !hasFiniteVerb(behind[1] ?? '')) found.push({ kind: 'link', text: behind[0] });
   const standing = STANDS_FOR.exec(text)?.[0];
   if (standing !== undefined && link === undefined) found.push({ kind: 'link', text: standing });
   return found;

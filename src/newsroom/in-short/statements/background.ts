@@ -37,7 +37,7 @@ const SOMEBODY_SAYS =
 /** "you", "your": talk to a reader. */
 const TALKS = /\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself|[Yy]ou[’'](?:re|ve|ll|d))(?![\p{L}’'])/u;
 const IMPERATIVE =
-  /^(?:(?:Yep|Yes|Yeah|No|Nope|Well|Sure|Sorry|Oh|OK|Okay|Ah|Alas|Hey|Seriously|Granted|Admittedly|Of course|To be fair|To be sure|Guess what|Enter|Cue), |Just |Be |Do not |Enjoy |Ask |Forget |Call |Consider |Imagine |Picture |Say |Add |Let )\p{L}/u;
+  /^(?:(?:(?:And|But|So) (?:yes|no|yeah|sure)|Yep|Yes|Yeah|No|Nope|Well|Sure|Sorry|Oh|OK|Okay|Ah|Alas|Hey|Seriously|Granted|Admittedly|Of course|To be fair|To be sure|Guess what|Enter|Cue), |Just |Be |Do not |Enjoy |Ask |Forget |Call |Consider |Imagine |Picture |Say |Add |Let )\p{L}/u;
 
 /** The present perfect, the future, "is being": time all the same. */
 const TIMED =
