@@ -34,6 +34,7 @@ describe('nouns that a sentence takes as known', () => {
     ['told by what they do', 'Nine sailors joined the crew calling itself the Ravens.'],
     ['told by a name behind it', 'The skipper, Ada Park, fled.'],
     ['what a name is', 'Skald Airways sold nine jets, the airline said.'],
+    ['counted', 'Nine ferries sank at the 6:30 race.'],
     ['an office of a town', 'The Skald mayor fled.'],
     ['now', 'Many sailors these days seem to stay at home.'],
     ['said before', 'A ferry sank, and the ferry was old.'],
@@ -242,14 +243,30 @@ describe('a pronoun', () => {
       '“I fear for Ada Park and all her ferries,” he told reporters.',
     ],
     ['of who says it at the end', 'Park still has nine ferries in the fjord, he said.'],
+    ['of several who say it', '“All nine ferries of the fjord are safe,” they said.', 'they'],
     ['of whom only the role is said', 'A former mayor, he sold nine ferries.'],
-  ])('is open: %s', (_why, text) => {
-    expect(textsOf(openPronounsIn(text))).toContain('he');
+  ])('is open: %s', (_why, text, pronoun = 'he') => {
+    expect(textsOf(openPronounsIn(text))).toContain(pronoun);
   });
 
   it('is open behind "This year"', () => {
     expect(textsOf(openPronounsIn('This year it sank early.'))).toEqual(['it']);
   });
+});
+
+it('knows the noun of a deed by the verb that told it', () => {
+  const read = readStory(['A train derailed near Skald.', 'The derailment killed nine people.'], 'en');
+  const [open] = referenceBook(read).openIn(read.sentences[1]!.text, 1);
+  expect(open?.terms.map((term) => read.terms[term]!.text)).toContain('derail');
+});
+
+it('calls Li Weidong by the family name that stands first', () => {
+  const introductions = introductionsIn([
+    'The pika is rare, says conservationist Li Weidong.',
+    'Li said so.',
+  ]);
+  const [bare] = bareNamesIn('Li said so.', 1, introductions);
+  expect(withIntroduction('Li said so.', bare!).text).toBe('Conservationist Li Weidong said so.');
 });
 
 it('knows initials that stand behind their words, in brackets or after "or"', () => {

@@ -24,10 +24,14 @@ const EVERYBODYS =
   /\bour ((?:(?:human|earliest|own|closest|home) ){0,2}(?:ancestors?|planet|galaxy|species|solar system|universe|sun|moon)\b)/iu;
 /** "Here is how:.", "2. A good week": torn from a list. */
 const BROKEN =
-  /[,:;][.!]$|^(?:At least |More than |Some |About )?(?:\d[\d,.]*|[A-Z]\p{Ll}+) (?:people |others |\p{Ll}+s )?(?:killed|injured|wounded|displaced|dead|missing|arrested)(?: [-–—]|[.,]|$)|\b(?:and|or|the|an?|its|their|and (?:has|have|had|is|was))\.$|^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(|^\d{1,2}[.)] |^\d[^.,]{0,30} [-–] \p{Lu}|^(?:Has|Have|Is|Are) \p{Ll}|^(?:Reveals|Says|Claims|Shows|Adds|Insists|Admits) (?:that|how|why|he|she|it|they)\b|^(?:Made|Scored|Kept|Did|Had|Was|Were|Got|Gave|Took|Played|Saved|Missed|Went|Came|Won|Lost|Looked|Worked|Showed|Produced|Created|Hit|Posted|Added) (?!(?:by|in|to|of|from|at|for|with) )(?:\p{Ll}+ )[^,?]*$/u;
+  /[,:;][.!]$|(?<!\d)\d{1,2}\/\d{1,2}\/\d{2,4}\b|^(?:At least |More than |Some |About )?(?:\d[\d,.]*|[A-Z]\p{Ll}+) (?:people |others |\p{Ll}+s )?(?:killed|injured|wounded|displaced|dead|missing|arrested)(?: [-–—]|[.,]|$)|\b(?:and|or|the|an?|its|their|and (?:has|have|had|is|was))\.$|^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(|^\d{1,2}[.)] |^\d[^.,]{0,30} [-–] \p{Lu}|^(?:Has|Have|Is|Are) \p{Ll}|^(?:Reveals|Says|Claims|Shows|Adds|Insists|Admits) (?:that|how|why|he|she|it|they)\b|^(?:Made|Scored|Kept|Did|Had|Was|Were|Got|Gave|Took|Played|Saved|Missed|Went|Came|Won|Lost|Looked|Worked|Showed|Produced|Created|Hit|Posted|Added) (?!(?:by|in|to|of|from|at|for|with) )(?:\p{Ll}+ )[^,?]*$/u;
 
 /** "What the pledge means.": a heading with a stop. "What began as a storm became a flood." has a verb of its own. */
 const ASKS_NOTHING = /^(?:What(?! \p{Ll}+(?:s|ed) )|How|Why|Who|Where|When|Whether)\b[^,]*$/u;
+
+/** "How Oslo, Skald and Bergen have changed.": the headline of another story. */
+const HOW = /^How \p{L}/u;
+const PERFECT = /\b(?:ha[sd]|have|is|are|was|were) (\p{Ll}+(?:ed|en))\b/gu;
 
 /** Why a form of a sentence cannot stand in a list, whatever the list. */
 export type Unfit =
@@ -67,6 +71,7 @@ export function unfitAsStatement(
   if (speaksInFirstPerson(text.replace(EVERYBODYS, 'the $1'), language)) return 'first-person';
   if (language !== 'en') return null;
   if (ASKS_NOTHING.test(text) && finiteVerbsIn(text) < 2) return 'asks-nothing';
+  if (HOW.test(text) && finiteVerbsIn(text.replace(PERFECT, '$1')) < 2) return 'asks-nothing';
   if (BROKEN.test(text)) return 'torn-from-a-list';
   if (NO_COMMENT.test(text)) return 'no-comment';
   if (speaksToReader(text)) return 'to-the-reader';

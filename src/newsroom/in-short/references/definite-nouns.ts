@@ -76,6 +76,8 @@ export function definiteNounsIn(text: string): DefiniteNoun[] {
     const phrase = phraseAt(text, from);
     const heads = phrase.words.slice(-2).map((word) => word.toLowerCase());
     const head = heads.at(-1) ?? '';
+    // "the 6:30 race", "the 1,200": a number that goes on.
+    if (/^\d+$/u.test(head) && /^[:,.’'](?=[\p{L}\d])/u.test(text.slice(phrase.end))) continue;
     const determiner = match[0].trim().toLowerCase();
     if (head === '') continue;
     const isOpening = match.index === 0 || !hasFiniteVerb(text.slice(0, match.index));
@@ -138,6 +140,17 @@ function phraseAt(text: string, from: number): { words: string[]; end: number } 
     const lower = word.toLowerCase();
     if (!isFirst && WHEN.test(word)) break;
     if (!isFirst && isFunctionWord(lower) && !isRank(lower)) break;
+    // "the nine injured sailors", "the 21 injured people".
+    const isCounted =
+      words.length === 1 && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(words[0] ?? '');
+    if (
+      isCounted &&
+      /\p{Ll}ed$/u.test(lower) &&
+      /^ \p{Ll}{3,}/u.test(text.slice(from + match.index + word.length))
+    ) {
+      words.push(word);
+      continue;
+    }
     if (!isFirst && (isFiniteVerb(lower) || ADVERB_BEHIND.test(lower) || isVerbOf(lower, words.at(-1) ?? '')))
       break;
     if (isFirst && isFiniteVerb(lower) && !/ed$/u.test(lower)) break;

@@ -92,6 +92,12 @@ export function openPronounsIn(text: string): Reference[] {
         continue;
       found.push({ kind: 'thing', text: match[0] });
     } else {
+      // '"It sank," they said': whoever speaks is not who is spoken of.
+      if (/["”] $/u.test(before) && SPEAKS_AT_END.test(text.slice(match.index + word.length))) {
+        found.push({ kind: 'thing', text: match[0] });
+        seen.add(key);
+        continue;
+      }
       const scope = match.index < phrase && match.index > 0 ? text.slice(0, phrase + 60) : before;
       if (SEVERAL_PEOPLE.test(scope) || CAPITALISED.test(scope)) continue;
       // "A singer said they": one person of any kind.
