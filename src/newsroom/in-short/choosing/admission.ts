@@ -15,7 +15,7 @@ export type Admitted = Pick<Candidate, 'sentence' | 'text' | 'references'>;
 
 /** What a list has told a reader: its items so far, and the terms in them. */
 export interface ToldSoFar {
-  last: Pick<Candidate, 'sentence' | 'text'> | null;
+  last: (Pick<Candidate, 'sentence' | 'text'> & Partial<Pick<Candidate, 'whole' | 'cuts'>>) | null;
   /** The first sentence of the story that is no furniture of the page; 0 where it is not said. */
   opening?: number;
   knows(term: number): boolean;
@@ -48,6 +48,14 @@ function speaksOfAnybody(text: string): boolean {
 const MET_IN_LEAD = new Set(['noun', 'setting', 'name', 'stranger']);
 export const isNoNoun = ({ reference }: OpenReference): boolean => !MET_IN_LEAD.has(reference.kind);
 
+/** "Park wrote a post" was cut to "Park left": "The post" of the next sentence is not told. */
+function wasTakenOut(noun: string, last: ToldSoFar['last']): boolean {
+  if (last?.whole === undefined || last.cuts === undefined || last.cuts.length === 0) return false;
+  const head = (noun.split(' ').at(-1) ?? '').toLowerCase().replace(/s$/u, '');
+  const { whole } = last;
+  return last.cuts.some(({ from, to }) => whole.slice(from, to).toLowerCase().includes(` ${head}`));
+}
+
 function isKnown(
   { reference, terms }: OpenReference,
   { told, follows }: { told: ToldSoFar; follows: boolean },
@@ -61,7 +69,7 @@ function isKnown(
       return terms.some((term) => told.knows(term));
     case 'noun':
     case 'setting':
-      return follows || terms.some((term) => told.knows(term));
+      return (follows && !wasTakenOut(reference.text, told.last)) || terms.some((term) => told.knows(term));
     case 'person':
       return follows && told.last !== null && bringsIn(told.last.text, reference.gender);
     default:

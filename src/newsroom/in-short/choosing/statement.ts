@@ -7,7 +7,7 @@ import { hasSinglePairs } from '../marks/single-quotes';
 
 /** Shorter says too little, longer is no list item. Counted in words; a word of Japanese is what ICU calls one. */
 const FEWEST_ITEM_WORDS = 5;
-const MOST_ITEM_WORDS = 39;
+const MOST_ITEM_WORDS = 36;
 const LONGEST_WHOLE_LEAD = 46;
 /** What the engine calls a word has one or two characters there. */
 const SHORT_WORDS = new Set(['ja', 'zh', 'th', 'lo', 'km', 'my']);
