@@ -98,6 +98,7 @@ describe('times and links', () => {
     ['A third wears a blue coat.', 'A third'],
     ['The next closest town was Skald, with nine.', 'The next closest town'],
     ['Because she was at sea in May.', 'Because'],
+    ['Because, she says, the pier is old, it broke.', 'Because'],
     ['According to the council, that is the price of nine ferries.', 'According to the council, that is'],
   ])('%s', (text, pointer) => {
     expect(textsOf(pointersIn(text))).toContain(pointer);
@@ -110,6 +111,7 @@ describe('times and links', () => {
     'Some sailors tried to swim.',
     'One ferry sank.',
     'Because of the storm, nine ferries sank.',
+    'Because the pier broke, nine ferries sank.',
     'When prices rose, that was bad for ferries.',
   ])('none in: %s', (text) => {
     expect(textsOf(pointersIn(text))).toEqual([]);

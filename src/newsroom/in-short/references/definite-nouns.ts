@@ -1,10 +1,9 @@
-import { oneOf } from '../../text/one-of';
 import { DAYS, MONTHS } from '../words/days';
 import { isFunctionWord } from '../words/english-case';
-import { hasFiniteVerb, isFiniteVerb, opensOnVerb } from '../statements/finite-verb';
+import { hasFiniteVerb, isFiniteVerb } from '../statements/finite-verb';
 import { isVerbOutright } from '../statements/verb-words';
-import { runsIn } from '../pronouns/name-runs';
-import { speaksOfSomebody } from '../pronouns/person-nouns';
+import { isEpithet } from './epithets';
+import { isOfName, isTellingParticiple, isToldBehind } from './told-which';
 import { isOfTheSetting, isRank, isToldApart, isUniqueNoun } from './unique-nouns';
 
 /** "the ban", "those talks": a noun that the sentence takes as known, and the words that may be its head. */
@@ -23,40 +22,9 @@ const DEFINITE =
   /(?<![\p{L}\p{N}’'-])(?:The|the|These|these|Those|those|This|this|That|that) (?:(?=[\p{Ll}\p{N}'‘"“])|(?<=^The )(?=\p{Lu}))/gu;
 const WORD_OR_MARK = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*|[^\s]/gu;
 const LONGEST_PHRASE = 5;
-/** No more than when: "the deal on Monday". */
-const ONLY_WHEN = new RegExp(
-  `^(?:on|in|at|from|by|before|after|since) (?:late |early |mid-)?(?:${DAYS}|${MONTHS}|\\d{4}\\b|\\d{1,2}[ :.]|noon|night|midnight|the (?:morning|evening|afternoon))`,
-  'u',
-);
 const WHEN = new RegExp(`^(?:${DAYS}|${MONTHS})$`, 'u');
-/** "the ban on petrol cars", "the man who sold it": which one is said after the noun. */
-const TOLD_BEHIND =
-  /^(?:, )?(?:called|named|known|aged) |^(?:of|who|whom|that|which|whose|where|when|why|to|for|on|between|against|about|from|with|at|in|into|near|behind|by|over|around|under|as|called|named|known|needed|involved|responsible|\p{Ll}{2,}ing)\b|^, \p{Lu}\p{L}+ (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}\p{L}+,/u;
-/** "the girls rescued from the camp have": which ones is said by a participle, where a verb of the sentence follows it. */
-const DONE_TO_THEM =
-  /^\p{Ll}{3,}(?:ed|en|wn|ught) (?:by|from|in|with|to|for|at|on|after|during|as|near|under) ([^,;]*)/u;
 /** "the group calling itself", "the man holding a flag". */
 const DOING = /^ (?:an?|the|his|her|its|their|himself|herself|itself|themselves|him|them|it)\b/u;
-/** "The BBC has suspended him, the broadcaster said": what a name of the same sentence is. */
-const BODY =
-  /^(?:broadcaster|company|firm|group|agency|club|team|side|paper|newspaper|magazine|network|website|airline|retailer|chain|bank|charity|organi[sz]ation|institution|party|department|ministry|union|league|airport|institute|movement|brand|label|band|channel|station|carmaker|manufacturer|publisher|watchdog|regulator|foundation)$/u;
-/** "The Norwegian was freed": one of a people, whom the list has to have named. */
-const ONE_OF_A_PEOPLE = new RegExp(
-  `^${oneOf(
-    'Afghan|Algerian|American|Argentine|Argentinian|Australian|Austrian|Belgian|Bosnian|Brazilian|Brit|Briton',
-    'Californian|Cameroonian|Canadian|Chilean|Colombian|Croat|Croatian|Cuban|Czech|Dane|Dutchman|Egyptian',
-    'Englishman|Finn|Frenchman|Frenchwoman|German|Ghanaian|Greek|Icelander|Indian|Iranian|Iraqi|Irishman',
-    'Israeli|Italian|Ivorian|Jamaican|Kenyan|Libyan|Londoner|Mexican|Moroccan|Nigerian|Norwegian|Pakistani',
-    'Pole|Portuguese|Russian|Scot|Scotsman|Senegalese|Serb|Serbian|Slovak|Spaniard|Swede|Swiss|Syrian|Texan',
-    'Turk|Ukrainian|Uruguayan|Welshman',
-  )}$`,
-  'u',
-);
-/** Of a place or a body there is one, and its name says which: "the Oslo mayor". */
-const OFFICE =
-  /^(?:president|minister|secretary|mayor|governor|king|queen|prince|princess|pope|emperor|ambassador|chancellor|premier|spokes\p{Ll}+|chief|leader|boss|coach|manager|captain|director|chairman|chairwoman|chair|commissioner|sheriff|ceo)$/u;
-const PERSON_OF =
-  /^(?:international|star|striker|forward|winger|native|frontman|legend|veteran|skipper|ace|keeper|man|woman|-old)$/u;
 /** "this week", "these days": now. */
 const NOW =
   /^(?:week|month|year|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|century|decade|days|country|world|point|kind|sort|way)s?$/u;
@@ -91,8 +59,8 @@ export function definiteNounsIn(text: string): DefiniteNoun[] {
     if (isThe && isExplained(phrase.words, { head, isOpening, isSetting })) continue;
     const behind = text.slice(phrase.end);
     const next = behind.trimStart();
-    if (TOLD_BEHIND.test(next) && !ONLY_WHEN.test(next) && (isThe || determiner === 'those')) continue;
-    if (isThe && tellsWhich(next)) continue;
+    if ((isThe || determiner === 'those') && isToldBehind(next)) continue;
+    if (isThe && isTellingParticiple(next)) continue;
     if (isThe && !isOpening && isOfName(head, { before: text.slice(0, match.index), behind: next })) continue;
     if (saidBefore(text.slice(0, match.index), heads)) continue;
     found.push({
@@ -105,20 +73,6 @@ export function definiteNounsIn(text: string): DefiniteNoun[] {
   }
   return found;
 }
-
-/** "Ada Park was ill, the singer said": does a name before it in the sentence say who acts here? "Park thanked the coach": no. */
-const isOfName = (head: string, { before, behind }: { before: string; behind: string }): boolean =>
-  (opensOnVerb(behind) || /\baccording to $/u.test(before)) &&
-  (BODY.test(head) || speaksOfSomebody(head, 'he') || speaksOfSomebody(head, 'she')) &&
-  runsIn(before).some(({ isOwner }) => !isOwner);
-
-const tellsWhich = (behind: string): boolean => {
-  const rest = DONE_TO_THEM.exec(behind)?.[1];
-  return rest !== undefined &&
-    !/\b(?:and|but|that|who|which|as|when|after)\b/u.test(rest.split(' ').slice(0, 9).join(' '))
-    ? hasFiniteVerb(rest)
-    : false;
-};
 
 /** "said that the", "the man that runs": no determiner. */
 const isRelativeThat = (text: string, at: number, determiner: string): boolean =>
@@ -171,14 +125,6 @@ function isExplained(
   if (words.some((word) => /^\p{Lu}/u.test(word))) return !(isOpening && isEpithet(words));
   if (isSetting) return false;
   return formsOf(head).some((form) => isUniqueNoun(form) || (!isOpening && isOfTheSetting(form)));
-}
-
-/** "The Norwegian", "The Oslo striker": somebody who has a name elsewhere. */
-function isEpithet(words: readonly string[]): boolean {
-  const head = words.at(-1) ?? '';
-  if (words.length === 1) return ONE_OF_A_PEOPLE.test(head);
-  if (/^\p{Lu}/u.test(head) || OFFICE.test(head)) return false;
-  return PERSON_OF.test(head) || speaksOfSomebody(head, 'he') || speaksOfSomebody(head, 'she');
 }
 
 const formsOf = (head: string): string[] => [head.replace(/[’']s?$/u, ''), head.replace(/s$/u, '')];

@@ -13,7 +13,7 @@ const LINK = new RegExp(
       String.raw`The (?:first|second|third|fourth)(?= (?:is|was|would|will|and|has|had|came|said)\b|,)`,
       '(?:One|Two|Three|Four|Some|Most) of the (?:two|three|four|five|six|seven|eight|nine|ten)',
       String.raw`The (?:next|second|third)(?: \p{Ll}+){1,2}(?= (?:is|was|were|are|has|had|came|said|will|would)\b)`,
-      String.raw`Because(?! of\b)(?=[^,]*,?[^,]*$)`,
+      'Because(?=,)',
       'Another|Others?|Both|Neither|Either|Each|All (?:two|three|four|five|six|of them)',
       'One(?= (?:said|of them|is|was|has|had|,))|Some(?= (?:said|say|are|were|have|had|of them))',
       'Most(?= (?:said|say|are|were|have|had|of them))|Such|So|Thus|Similarly|Likewise|Instead',
@@ -57,6 +57,8 @@ export function pointersIn(text: string): Reference[] {
   if (moment !== undefined) found.push({ kind: 'moment', text: moment.trim() });
   const link = LINK.exec(text)?.[0];
   if (link !== undefined) found.push({ kind: 'link', text: link });
+  // "Because she was at sea.": half a sentence.
+  if (/^Because (?!of\b)/u.test(text) && !text.includes(',')) found.push({ kind: 'link', text: 'Because' });
   const several = link === undefined ? OF_SEVERAL.exec(text)?.[0] : undefined;
   if (several !== undefined && opensOnVerb(text.slice(several.length)))
     found.push({ kind: 'link', text: several });
