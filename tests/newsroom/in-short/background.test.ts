@@ -9,6 +9,10 @@ describe('a sentence that is no news of the day', () => {
     ['In 1996, the council sold nine of the ferries.', 'longAgo'],
     ['Storms like this are nothing new in the fjord, sadly.', 'trivial'],
     ['Whether the ferry sails again remains to be seen.', 'trivial'],
+    ['The strike raises key questions about ferries.', 'trivial'],
+    ['The strike has important implications for the debate.', 'trivial'],
+    ['Well, the ferry is full.', 'talks'],
+    ['And yes, the ferry is full.', 'talks'],
     ['If you want a ticket, the ferry is full.', 'talks'],
     ['Just ask the sailors of Skald.', 'talks'],
     ['As many as 20,000 sailors had taken part in the race.', 'before'],
@@ -29,6 +33,8 @@ describe('a sentence that is no news of the day', () => {
     'The council should sell the ferries, the mayor said.',
     'Oslo faces a deadline on Monday to sell the ferries.',
     'The mayor said: “If you want a ticket, you will get one.”',
+    'The case cast light on the price of ferries.',
+    'Repairs cost the city nine million kroner.',
     'Divers had a map of the harbour.',
   ])('is not: %s', (text) => {
     expect(backgroundIn(text)).toBeNull();

@@ -18,6 +18,8 @@ describe('the sentence below a picture', () => {
     'Skald keeper Olof Berg looks exasperated as the champions concede a second goal.',
     'Olof Berg and Ada Lind make their way to the pier as they return to Bergen.',
     'Skald striker Olof Berg has a shot blocked by the keeper of Bergen.',
+    'A map showing how the ferries left the fjord, shortly after the storm broke.',
+    'Ada Park poses with her sister, who was lost in the storm.',
     'A Norwegian policeman stands in front of the broken pier.',
   ])('is one: %s', (text) => {
     expect(isCaption(text)).toBe(true);

@@ -20,6 +20,7 @@ describe('what is no sentence of the story', () => {
     ['an e-mail address', 'Ada Park takes bookings at ada@harbour.example until May.'],
     ['a button', 'VIDEO Scroll down to see the bridge fall.'],
     ['what a picture shows', 'Ada Park and Ola Lund arriving at court today: The pair sold a bridge.'],
+    ['who is pictured, inside a sentence', 'Ada Park (pictured) shared a map of the fjord in May.'],
     ['a label before a quotation', "Skald: 'The bridge was a mistake.'"],
     ['where the video is', 'The video is at the top of this story.'],
     ['who of the desk wrote it', 'CNN’s Ada Park was in the hall.'],

@@ -14,6 +14,12 @@ describe('nouns that a sentence takes as known', () => {
     ['Ada Park signed the deal on Monday.', ['the deal']],
     ['Those talks failed.', ['Those talks']],
     ['After that vote, Oslo fell silent.', ['that vote']],
+    ['The sailors, who were new to the fjord, fled.', ['The sailors']],
+    ['Oslo planned to air the program Sunday, a holiday.', ['the program']],
+    ['Ada Park thanked the singer.', ['the singer']],
+    ['One of nine ferries was old, the letters state.', ['the letters']],
+    ['The Skald striker was sent off in May.', ['The Skald striker']],
+    ['The Norwegian is eager to leave.', ['The Norwegian']],
   ])('%s', (text, nouns) => {
     expect(textsOf(definiteNounsIn(text))).toEqual(nouns);
   });
@@ -24,6 +30,13 @@ describe('nouns that a sentence takes as known', () => {
     ['told behind it', 'The man who sold nine ferries fled.'],
     ['ranked', 'The biggest ferry sank.'],
     ['named', 'The Oslo ferry sank.'],
+    ['told by what was done to them', 'The ferries rescued from a broken pier have been sold.'],
+    ['told by what they do', 'Nine sailors joined the crew calling itself the Ravens.'],
+    ['told by a name behind it', 'The skipper, Ada Park, fled.'],
+    ['what a name is', 'Skald Airways sold nine jets, the airline said.'],
+    ['counted', 'Nine ferries sank at the 6:30 race.'],
+    ['an office of a town', 'The Skald mayor fled.'],
+    ['now', 'Many sailors these days seem to stay at home.'],
     ['said before', 'A ferry sank, and the ferry was old.'],
     ['now', 'Two ferries sank this week.'],
     ['no determiner', 'Park said that ferries sank.'],
@@ -46,6 +59,9 @@ describe('pronouns that nothing before them explains', () => {
     ['It is a ferry that nobody likes.', ['It']],
     ['Analysts say it can be repaired.', ['it']],
     ['From roars to evil laughs, it can be heard.', ['it']],
+    ['It was so detailed that divers found the ferry.', ['It']],
+    ['Most often, they face nine years at sea.', ['they']],
+    ['It is free to him under a rule of May, as the law of Oslo has it.', ['him']],
   ])('%s', (text, pronouns) => {
     expect(textsOf(openPronounsIn(text))).toEqual(pronouns);
   });
@@ -77,16 +93,29 @@ describe('times and links', () => {
     ['Sailors have to respect that.', 'respect that'],
     ['The first would be to close the pier.', 'The first'],
     ['One of the five has gone home.', 'One of the five'],
+    ['Some tried to swim to the pier.', 'Some'],
+    ['One appears to be a ferry.', 'One'],
+    ['A third wears a blue coat.', 'A third'],
+    ['The next closest town was Skald, with nine.', 'The next closest town'],
+    ['Because she was at sea in May.', 'Because'],
+    ['Because, she says, the pier is old, it broke.', 'Because'],
+    ['According to the council, that is the price of nine ferries.', 'According to the council, that is'],
   ])('%s', (text, pointer) => {
     expect(textsOf(pointersIn(text))).toContain(pointer);
   });
 
-  it.each(['Nine ferries sank two days ago.', 'There are nine ferries in Oslo.', 'That ferry sank.'])(
-    'none in: %s',
-    (text) => {
-      expect(textsOf(pointersIn(text))).toEqual([]);
-    },
-  );
+  it.each([
+    'Nine ferries sank two days ago.',
+    'There are nine ferries in Oslo.',
+    'That ferry sank.',
+    'Some sailors tried to swim.',
+    'One ferry sank.',
+    'Because of the storm, nine ferries sank.',
+    'Because the pier broke, nine ferries sank.',
+    'When prices rose, that was bad for ferries.',
+  ])('none in: %s', (text) => {
+    expect(textsOf(pointersIn(text))).toEqual([]);
+  });
 });
 
 describe('a bare surname', () => {
@@ -216,14 +245,38 @@ describe('a pronoun', () => {
       '“I fear for Ada Park and all her ferries,” he told reporters.',
     ],
     ['of who says it at the end', 'Park still has nine ferries in the fjord, he said.'],
+    ['of several who say it', '“All nine ferries of the fjord are safe,” they said.', 'they'],
     ['of whom only the role is said', 'A former mayor, he sold nine ferries.'],
-  ])('is open: %s', (_why, text) => {
-    expect(textsOf(openPronounsIn(text))).toContain('he');
+  ])('is open: %s', (_why, text, pronoun = 'he') => {
+    expect(textsOf(openPronounsIn(text))).toContain(pronoun);
   });
 
   it('is open behind "This year"', () => {
     expect(textsOf(openPronounsIn('This year it sank early.'))).toEqual(['it']);
   });
+});
+
+it('knows the noun of a deed by the verb that told it', () => {
+  const read = readStory(['A train derailed near Skald.', 'The derailment killed nine people.'], 'en');
+  const [open] = referenceBook(read).openIn(read.sentences[1]!.text, 1);
+  expect(open?.terms.map((term) => read.terms[term]!.text)).toContain('derail');
+});
+
+it('calls Li Weidong by the family name that stands first', () => {
+  const introductions = introductionsIn([
+    'The pika is rare, says conservationist Li Weidong.',
+    'Li said so.',
+  ]);
+  const [bare] = bareNamesIn('Li said so.', 1, introductions);
+  expect(withIntroduction('Li said so.', bare!).text).toBe('Conservationist Li Weidong said so.');
+});
+
+it('knows initials that stand behind their words, in brackets or after "or"', () => {
+  const { initials } = introductionsIn([
+    'The Skald Ferry Union (SFU) met the Norwegian Pier Board, or NPB.',
+    'NPB left.',
+  ]);
+  expect([...initials.keys()]).toEqual(['SFU', 'NPB']);
 });
 
 it('knows "the coach" inside a sentence as one of the setting', () => {

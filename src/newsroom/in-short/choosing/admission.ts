@@ -15,7 +15,9 @@ export type Admitted = Pick<Candidate, 'sentence' | 'text' | 'references'>;
 
 /** What a list has told a reader: its items so far, and the terms in them. */
 export interface ToldSoFar {
-  last: Pick<Candidate, 'sentence' | 'text'> | null;
+  last: (Pick<Candidate, 'sentence' | 'text'> & Partial<Pick<Candidate, 'whole' | 'cuts'>>) | null;
+  /** The first sentence of the story that is no furniture of the page; 0 where it is not said. */
+  opening?: number;
   knows(term: number): boolean;
 }
 
@@ -30,18 +32,29 @@ export function admissionOf(item: Admitted, told: ToldSoFar): Admission {
   const follows =
     told.last !== null && (told.last.sentence === item.sentence - 1 || told.last.sentence === item.sentence);
   const open = item.references.filter((one) => !isKnown(one, { told, follows }));
-  if (told.last === null && item.sentence === 0)
+  if (told.last === null && item.sentence === (told.opening ?? 0))
     return { reason: 'lead', open: open.filter(isNoNoun), follows };
   const reason = item.references.length === 0 ? 'alone' : follows ? 'follows' : 'known';
   return { reason, open, follows };
 }
 
-const speaksOfAnybody = (text: string): boolean =>
-  speaksOfSomebody(text, 'he') || speaksOfSomebody(text, 'she');
+/** "a driver", "three drivers". */
+function speaksOfAnybody(text: string): boolean {
+  const one = `${text} ${text.replace(/(?<=\p{Ll}{3})s\b/gu, '').replace(/men\b/gu, 'man')}`;
+  return speaksOfSomebody(one, 'he') || speaksOfSomebody(one, 'she');
+}
 
 /** What a lead may say that nobody has met: it is where the reader meets it. */
 const MET_IN_LEAD = new Set(['noun', 'setting', 'name', 'stranger']);
 export const isNoNoun = ({ reference }: OpenReference): boolean => !MET_IN_LEAD.has(reference.kind);
+
+/** "Park wrote a post" was cut to "Park left": "The post" of the next sentence is not told. */
+function wasTakenOut(noun: string, last: ToldSoFar['last']): boolean {
+  if (last?.whole === undefined || last.cuts === undefined || last.cuts.length === 0) return false;
+  const head = (noun.split(' ').at(-1) ?? '').toLowerCase().replace(/s$/u, '');
+  const { whole } = last;
+  return last.cuts.some(({ from, to }) => whole.slice(from, to).toLowerCase().includes(` ${head}`));
+}
 
 function isKnown(
   { reference, terms }: OpenReference,
@@ -56,7 +69,7 @@ function isKnown(
       return terms.some((term) => told.knows(term));
     case 'noun':
     case 'setting':
-      return follows || terms.some((term) => told.knows(term));
+      return (follows && !wasTakenOut(reference.text, told.last)) || terms.some((term) => told.knows(term));
     case 'person':
       return follows && told.last !== null && bringsIn(told.last.text, reference.gender);
     default:

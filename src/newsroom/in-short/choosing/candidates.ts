@@ -10,7 +10,7 @@ import { leansBack } from '../statements/openings';
 import { continues, turns } from '../statements/ties';
 import { formCost } from './costs';
 import { sentenceFactsOf } from './sentence-facts';
-import { hasDamagedMarks, hasPairs, unfitAsStatement, type Unfit } from './statement';
+import { hasDamagedMarks, hasPairs, quotesNobody, unfitAsStatement, type Unfit } from './statement';
 import { waysToSay, type Half } from './ways-to-say';
 
 /** A form of a sentence that may become an item. */
@@ -109,6 +109,7 @@ export function candidatesOf(
           isTurned,
           isBackground: language === 'en' ? backgroundIn(text) : null,
           isDamaged: hasDamagedMarks(text),
+          isUnsourced: language === 'en' && quotesNobody(text),
           isAside: half?.part === 'second' && /:split-(?:subject|name)$/u.test(half.of),
           hasVerb: language !== 'en' || hasVerb(text),
           opensQuoted,

@@ -16,6 +16,8 @@ export interface ListWish {
   most: number;
   /** The sentence that opens the story with its news; null where the first one is a scene or leans on another. */
   lead: number | null;
+  /** The first sentence of the story that is no furniture. */
+  opening: number;
   /** Do these two tell the same news? */
   tellSame(one: Candidate, other: Candidate): boolean;
 }
@@ -68,7 +70,11 @@ export function closedLists(
     const grown: Grown[] = [];
     for (const state of states) {
       ledger.take(state.items);
-      const told: ToldSoFar = { last: state.items.at(-1) ?? null, knows: ledger.names };
+      const told: ToldSoFar = {
+        last: state.items.at(-1) ?? null,
+        opening: wish.opening,
+        knows: ledger.names,
+      };
       for (const option of ordered) {
         if (!mayFollow(state.items, option, wish)) continue;
         const admission = admissionOf(option, told);

@@ -42,6 +42,8 @@ export interface Want {
 const SHIPPED = { weights: WEIGHTS };
 /** Only so many sentences are tried in all their forms; the others hardly ever make the list. */
 const MOST_TRIED = 24;
+/** A long story gets no more: each further item is one more that may dangle, and most of them are background. */
+const USUAL_ITEMS = 3;
 /** Headline and standfirst are read this far. */
 const LONGEST_TOP = 2_000;
 
@@ -104,7 +106,9 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   raiseWhatTheTopNames(likelihood, { tops, raises: tuning.top });
 
   const book = pairBook(read);
-  const tried = newsSentences(read)
+  const news = newsSentences(read);
+  const opening = news[0]?.order ?? 0;
+  const tried = news
     .sort((a, b) => likelihood.sentence[b.order]! - likelihood.sentence[a.order]! || a.order - b.order)
     .slice(0, MOST_TRIED)
     .sort((a, b) => a.order - b.order);
@@ -113,12 +117,12 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
 
   const pair = pairLikelihood(read, book, { likelihood, weights });
   const values = valuesOf(read, { likelihood, pair, tuning });
-  const fewest = Math.min(want.max, Math.max(want.min, itemsFor(read, tuning)));
+  const fewest = Math.min(want.max, Math.max(want.min, USUAL_ITEMS));
   const tellSame = toldTwiceIn(read.terms);
   const lists = closedLists(options, {
     values,
     tuning,
-    wish: { fewest, most: want.max, lead: leadOf(options), tellSame },
+    wish: { fewest, most: want.max, lead: leadOf(options, opening), opening, tellSame },
   });
   const rows = listRows(
     lists.map(({ items }) => items),
@@ -126,12 +130,6 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   );
   return { read, lists, rows, candidates: all, options, chance: likelihood.sentence };
 }
-
-/** A long story has more to tell than a short one. */
-const itemsFor = ({ sentences }: StoryReading, tuning: Tuning): number => {
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  return tuning.wordsForItems.filter((least) => words >= least).length;
-};
 
 function contentOf(text: string, read: StoryReading): ReadonlySet<number> {
   const known = read.terms.length;

@@ -12,8 +12,6 @@ export interface Tuning extends ValueTuning {
   top: readonly [number, number];
   /** An item that shares this much of its content with headline or standfirst says nothing new. */
   repeats: number;
-  /** From so many words on, a story gets a first, second, third ... item. */
-  wordsForItems: readonly number[];
 }
 
 /**
@@ -30,5 +28,4 @@ export const TUNING: Tuning = {
   againStop: 0.34,
   top: [0.8, 0.5],
   repeats: 0.7,
-  wordsForItems: [1, 1, 1, 1000, 2500],
 };

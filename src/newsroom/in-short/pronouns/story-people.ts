@@ -10,6 +10,13 @@ export interface Person {
   gender: Gender | null;
 }
 
+/** Where the family name stands first, the story goes on with that one: "Li Weidong", then "Li said". */
+const FAMILY_NAMES_FIRST = new Set(
+  'Bai Bo Cai Cao Chang Chen Cho Choi Deng Ding Fan Feng Gao Guo Han He Hong Hu Huang Jang Jia Jiang Kang Kim Kwon Lee Li Liang Lin Liu Lu Luo Lim Ma Mao Nguyen Pan Park Peng Qian Qin Ren Shen Shi Song Su Sun Tan Tang Tian Tran Wang Wei Wen Wu Xi Xia Xiao Xie Xu Xue Yan Yang Yao Ye Yin Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu'.split(
+    ' ',
+  ),
+);
+
 /** The people of a story. */
 export interface StoryPeople {
   size: number;
@@ -70,7 +77,9 @@ export function storyPeople(texts: readonly string[]): StoryPeople {
   }
   const people = new Map<string, Person>();
   for (const [key, { name, last, gender, isSure }] of named) {
-    if (isSure || acting.has(last)) people.set(key, { name, last, gender });
+    const first = key.split(' ')[0] as string;
+    if (isSure || acting.has(last) || (acting.has(first) && FAMILY_NAMES_FIRST.has(first)))
+      people.set(key, { name, last, gender });
   }
   const lasts = onlyOnes(people, (key) => key.split(' ')[1] as string);
   const firsts = onlyOnes(people, (key) => key.split(' ')[0] as string);

@@ -82,7 +82,7 @@ const SPEAKERS =
   /\b(?:police|officials?|report|study|sources?|experts?|lawyers?|government|spokes\p{Ll}+)\b/iu;
 /** "Ada Park, second left, and ...", "(right)": who stands where in a picture. */
 const IN_PICTURE =
-  /, (?:(?:second|third|far|top|bottom) )?(?:left|right|above|below|cent(?:re|er))[,)]|\((?:(?:second|third|far|top|bottom) )?(?:left|right|above|below|cent(?:re|er))[,) ]/u;
+  /\(pictured\b|, (?:(?:second|third|far|top|bottom) )?(?:left|right|above|below|cent(?:re|er))[,)]|\((?:(?:second|third|far|top|bottom) )?(?:left|right|above|below|cent(?:re|er))[,) ]/u;
 
 /** Captions of newspapers that open on a label. */
 function isLabelled(line: string): boolean {

@@ -2,6 +2,8 @@ import { DAYS, MONTHS } from '../words/days';
 import { isFunctionWord } from '../words/english-case';
 import { hasFiniteVerb, isFiniteVerb } from '../statements/finite-verb';
 import { isVerbOutright } from '../statements/verb-words';
+import { isEpithet } from './epithets';
+import { isOfName, isTellingParticiple, isToldBehind } from './told-which';
 import { isOfTheSetting, isRank, isToldApart, isUniqueNoun } from './unique-nouns';
 
 /** "the ban", "those talks": a noun that the sentence takes as known, and the words that may be its head. */
@@ -17,24 +19,21 @@ export interface DefiniteNoun {
 }
 
 const DEFINITE =
-  /(?<![\p{L}\p{N}’'-])(?:The|the|These|these|Those|those|This|this|That|that) (?=[\p{Ll}\p{N}'‘"“])/gu;
+  /(?<![\p{L}\p{N}’'-])(?:The|the|These|these|Those|those|This|this|That|that) (?:(?=[\p{Ll}\p{N}'‘"“])|(?<=^The )(?=\p{Lu}))/gu;
 const WORD_OR_MARK = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*|[^\s]/gu;
 const LONGEST_PHRASE = 5;
-/** No more than when: "the deal on Monday". */
-const ONLY_WHEN = new RegExp(
-  `^(?:on|in|at|from|by|before|after|since) (?:late |early |mid-)?(?:${DAYS}|${MONTHS}|\\d{4}\\b|\\d{1,2}[ :.]|noon|night|midnight|the (?:morning|evening|afternoon))`,
-  'u',
-);
-/** "the ban on petrol cars", "the man who sold it": which one is said after the noun. */
-const TOLD_BEHIND =
-  /^,? ?(?:of|who|whom|that|which|whose|where|when|why|to|for|on|between|against|about|from|with|at|in|into|near|behind|by|over|around|under|as|called|named|known|needed|involved|responsible|\p{Ll}{3,}ing)\b/u;
+const WHEN = new RegExp(`^(?:${DAYS}|${MONTHS})$`, 'u');
+/** "the group calling itself", "the man holding a flag". */
+const DOING = /^ (?:an?|the|his|her|its|their|himself|herself|itself|themselves|him|them|it)\b/u;
 /** "this week", "these days": now. */
 const NOW =
   /^(?:week|month|year|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|time|century|decade|days|country|world|point|kind|sort|way)s?$/u;
 const ADVERB_BEHIND =
   /^(?:\p{L}{3,}ly|alone|together|ago|later|earlier|today|yesterday|tomorrow|either|too|instead)$/u;
 /** "The ban starts": a verb, whatever it is elsewhere. */
-const isVerbOf = (word: string): boolean =>
+const isVerbOf = (word: string, before: string): boolean =>
+  (/[^s]s$/u.test(before) &&
+    /^(?:state|show|claim|report|suggest|say|reveal|allege|want|plan)$/u.test(word)) ||
   /^(?:starts|begins|ends|opens|closes|plans|sinks|fails|rises|falls)$/u.test(word) ||
   (/[^s]s$/u.test(word) && isVerbOutright(word.replace(/s$/u, '')));
 /** The nouns of a sentence that it takes as known and that nothing in it explains. */
@@ -45,16 +44,24 @@ export function definiteNounsIn(text: string): DefiniteNoun[] {
     const phrase = phraseAt(text, from);
     const heads = phrase.words.slice(-2).map((word) => word.toLowerCase());
     const head = heads.at(-1) ?? '';
+    // "the 6:30 race", "the 1,200": a number that goes on.
+    if (/^\d+$/u.test(head) && /^[:,.’'](?=[\p{L}\d])/u.test(text.slice(phrase.end))) continue;
     const determiner = match[0].trim().toLowerCase();
     if (head === '') continue;
     const isOpening = match.index === 0 || !hasFiniteVerb(text.slice(0, match.index));
     const isThe = determiner === 'the';
-    if (!isThe && (NOW.test(head) || isRelativeThat(text, match.index, determiner))) continue;
+    if (
+      !isThe &&
+      (NOW.test(head) || NOW.test(phrase.words[0] ?? '') || isRelativeThat(text, match.index, determiner))
+    )
+      continue;
     const isSetting = isThe && !isOpening && formsOf(head).some(isToldApart);
     if (isThe && isExplained(phrase.words, { head, isOpening, isSetting })) continue;
     const behind = text.slice(phrase.end);
     const next = behind.trimStart();
-    if (TOLD_BEHIND.test(next) && !ONLY_WHEN.test(next) && (isThe || determiner === 'those')) continue;
+    if ((isThe || determiner === 'those') && isToldBehind(next)) continue;
+    if (isThe && isTellingParticiple(next)) continue;
+    if (isThe && !isOpening && isOfName(head, { before: text.slice(0, match.index), behind: next })) continue;
     if (saidBefore(text.slice(0, match.index), heads)) continue;
     found.push({
       text: text.slice(match.index, phrase.end),
@@ -85,9 +92,24 @@ function phraseAt(text: string, from: number): { words: string[]; end: number } 
     if (/^['‘"“]$/u.test(word)) continue;
     const isFirst = words.length === 0;
     const lower = word.toLowerCase();
+    if (!isFirst && WHEN.test(word)) break;
     if (!isFirst && isFunctionWord(lower) && !isRank(lower)) break;
-    if (!isFirst && (isFiniteVerb(lower) || ADVERB_BEHIND.test(lower) || isVerbOf(lower))) break;
+    // "the nine injured sailors", "the 21 injured people".
+    const isCounted =
+      words.length === 1 && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(words[0] ?? '');
+    if (
+      isCounted &&
+      /\p{Ll}ed$/u.test(lower) &&
+      /^ \p{Ll}{3,}/u.test(text.slice(from + match.index + word.length))
+    ) {
+      words.push(word);
+      continue;
+    }
+    if (!isFirst && (isFiniteVerb(lower) || ADVERB_BEHIND.test(lower) || isVerbOf(lower, words.at(-1) ?? '')))
+      break;
     if (isFirst && isFiniteVerb(lower) && !/ed$/u.test(lower)) break;
+    if (!isFirst && /\p{Ll}{2}ing$/u.test(word) && DOING.test(text.slice(from + match.index + word.length)))
+      break;
     words.push(word);
     end = from + match.index + word.length;
     if (word !== match[0]) break;
@@ -99,7 +121,8 @@ function isExplained(
   words: readonly string[],
   { head, isOpening, isSetting }: { head: string; isOpening: boolean; isSetting: boolean },
 ): boolean {
-  if (words.some((word) => /^\p{Lu}/u.test(word) || isRank(word.toLowerCase()))) return true;
+  if (words.some((word) => isRank(word.toLowerCase()))) return true;
+  if (words.some((word) => /^\p{Lu}/u.test(word))) return !(isOpening && isEpithet(words));
   if (isSetting) return false;
   return formsOf(head).some((form) => isUniqueNoun(form) || (!isOpening && isOfTheSetting(form)));
 }

@@ -54,7 +54,7 @@ const ROLE_BEHIND = new RegExp(
   'u',
 );
 const SPELLED_OUT =
-  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on|in)(?: (?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on|in)){1,8}) \((\p{Lu}{2,8})\)/gu;
+  /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on|in)(?: (?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on|in)){1,8})(?: \(|, or )(\p{Lu}{2,8})(?=[)\s,.;])/gu;
 
 /** Who and what a story introduces, from its sentences in order. */
 export function introductionsIn(sentences: readonly string[]): Introductions {
@@ -70,7 +70,7 @@ export function introductionsIn(sentences: readonly string[]): Introductions {
       if (person === undefined || found.has(person)) continue;
       found.set(person, introductionAt(text, { run, person, order }));
     }
-    if (!text.includes('(')) continue;
+    if (!text.includes('(') && !text.includes(', or ')) continue;
     for (const [, name = '', short = ''] of text.matchAll(SPELLED_OUT)) {
       const whole = spelledBy(name, short);
       if (whole !== null && !initials.has(short)) initials.set(short, { name: whole, order });

@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/one-of';
+import { hasFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import type { Reference } from './reference';
 
 /** Counted from another sentence: "two days later", "that night", "the following year", "at the time", "since then". */
@@ -11,6 +12,8 @@ const LINK = new RegExp(
       'Which|To which|Of which|In which|And other',
       String.raw`The (?:first|second|third|fourth)(?= (?:is|was|would|will|and|has|had|came|said)\b|,)`,
       '(?:One|Two|Three|Four|Some|Most) of the (?:two|three|four|five|six|seven|eight|nine|ten)',
+      String.raw`The (?:next|second|third)(?: \p{Ll}+){1,2}(?= (?:is|was|were|are|has|had|came|said|will|would)\b)`,
+      'Because(?=,)',
       'Another|Others?|Both|Neither|Either|Each|All (?:two|three|four|five|six|of them)',
       'One(?= (?:said|of them|is|was|has|had|,))|Some(?= (?:said|say|are|were|have|had|of them))',
       'Most(?= (?:said|say|are|were|have|had|of them))|Such|So|Thus|Similarly|Likewise|Instead',
@@ -39,6 +42,14 @@ const STANDS_FOR = new RegExp(
   'iu',
 );
 
+/** "Some tried", "One appears", "A third wears", "Two were": of whom, a sentence before it says. */
+const OF_SEVERAL =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Most|Few|Several|Dozens|Hundreds|Thousands|None|A (?:second|third|fourth)|The (?:first|second|third|last))(?= )/u;
+
+/** "According to doctors, that is the toll", "In Oslo, this was new": behind a phrase without a verb, which nothing explains. */
+const BEHIND_PHRASE =
+  /^([^,"“”]{2,90}), (?:that|this|these|those)(?:[’']s\b| (?:is|are|was|were|has|have|had|would|will|could|means?|makes?)\b)/iu;
+
 /** Times, and words like "another" and "both", that only a sentence before this one explains. */
 export function pointersIn(text: string): Reference[] {
   const found: Reference[] = [];
@@ -46,6 +57,13 @@ export function pointersIn(text: string): Reference[] {
   if (moment !== undefined) found.push({ kind: 'moment', text: moment.trim() });
   const link = LINK.exec(text)?.[0];
   if (link !== undefined) found.push({ kind: 'link', text: link });
+  // "Because she was at sea.": half a sentence.
+  if (/^Because (?!of\b)/u.test(text) && !text.includes(',')) found.push({ kind: 'link', text: 'Because' });
+  const several = link === undefined ? OF_SEVERAL.exec(text)?.[0] : undefined;
+  if (several !== undefined && opensOnVerb(text.slice(several.length)))
+    found.push({ kind: 'link', text: several });
+  const behind = BEHIND_PHRASE.exec(text);
+  if (behind !== null && !hasFiniteVerb(behind[1] ?? '')) found.push({ kind: 'link', text: behind[0] });
   const standing = STANDS_FOR.exec(text)?.[0];
   if (standing !== undefined && link === undefined) found.push({ kind: 'link', text: standing });
   return found;

@@ -20,7 +20,7 @@ const GENDER: Readonly<Record<string, Gender>> = {
 };
 /** "It is not clear whether", "it emerged that", "it took two days to": nothing is meant. */
 const EXPLETIVE = new RegExp(
-  `^it(?:[’']s| (?:is|was|has been|had been|will be|would be|may be|could be|remains|remained|became|isn[’']t|wasn[’']t|is not|was not))(?: (?:not|also|now|still|too|so|very|quite|yet|already|immediately|increasingly|only|just|\\p{Ll}+ly))*(?:` +
+  `^it(?:[’']s| (?:is|was|has been|had been|will be|would be|may be|could be|remains|remained|became|isn[’']t|wasn[’']t|is not|was not))(?: (?:not|also|now|still|too|very|quite|yet|already|immediately|increasingly|only|just|\\p{Ll}+ly))*(?:` +
     ` (?!(?:an?|the|his|her|its|their|this|that|one|part|like|about)\\b)\\p{Ll}+(?: for [^,.]{2,40})? (?:that|to|whether|why|how|who|when|if|where|what)\\b` +
     `| until\\b| (?:a|an|the) (?:time|shame|fact|pity|matter of|miracle|mistake|crime|surprise|day)\\b)|^it (?:seem(?:s|ed)|appear(?:s|ed)|(?:has )?(?:also )?emerged|turns? out|turned out|takes|took|happened|rain(?:s|ed))\\b`,
   'iu',
@@ -32,12 +32,12 @@ const SAID_OF_IT =
 const SPEAKS_AT_END =
   /^ (?:said|says|added|wrote|explained|recalled|noted|told [^,"“”]{2,30})\b[^,"“”]{0,60}\.$/u;
 /** "After his arrest, Berg": whose it is comes after the comma. */
-const OPENING_PHRASE = /^(?:[^,"“”]{2,110}), (?=.*\p{Lu})/u;
+const OPENING_PHRASE = /^(?!(?:It|There|They|He|She|This|That)\b)(?:[^,"“”]{2,110}), (?=.*\p{Lu})/u;
 const SEVERAL_PEOPLE =
-  /\b(?:people|men|women|children|police|couple|pair|family|families|parents|team|both|everyone|all|staff|crew|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|most|some|several|group|who|jury|public)\b|(?<!\p{Ll})\p{Ll}{2,}[^su’'\s]s\b|(?:(?<!\p{L})\p{Lu}\p{L}+|\bher|\bhis) and \p{L}/u;
+  /\b(?:people|men|women|children|police|couple|pair|family|families|parents|team|both|everyone|all|staff|crew|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|most(?! often)|some|several|group|who|jury|public)\b|(?<!\p{Ll})\p{Ll}{2,}[^su’'\s]s\b|(?:(?<!\p{L})\p{Lu}\p{L}+|\bher|\bhis) and \p{L}/u;
 /** "Chelsea have lost their captain": a club, a firm, a country. */
 const CAPITALISED =
-  /(?!(?:The|But|And|When|While|After|As|If|In|On|At|For|With|Yet|So|Now|This|That|These|Those)\b)\b\p{Lu}\p{L}+/u;
+  /(?!(?:The|But|And|When|While|After|As|If|In|On|At|For|With|Yet|So|Now|This|That|These|Those|Most often|Often|Sometimes|Instead|Today|\p{Lu}\p{Ll}+ly)\b)\b\p{Lu}\p{L}+/u;
 const THING =
   /\b(?:a|an|the|its|this|that|their|his|her|no|another|every|each|any|one) \p{L}|\p{Lu}\p{L}{2,}/u;
 
@@ -92,6 +92,12 @@ export function openPronounsIn(text: string): Reference[] {
         continue;
       found.push({ kind: 'thing', text: match[0] });
     } else {
+      // '"It sank," they said': whoever speaks is not who is spoken of.
+      if (/["”] $/u.test(before) && SPEAKS_AT_END.test(text.slice(match.index + word.length))) {
+        found.push({ kind: 'thing', text: match[0] });
+        seen.add(key);
+        continue;
+      }
       const scope = match.index < phrase && match.index > 0 ? text.slice(0, phrase + 60) : before;
       if (SEVERAL_PEOPLE.test(scope) || CAPITALISED.test(scope)) continue;
       // "A singer said they": one person of any kind.

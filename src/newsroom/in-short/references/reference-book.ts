@@ -1,4 +1,5 @@
 import type { StoryReading } from '../reading/story-reading';
+import { deedsIn } from './event-nouns';
 import { introductionsIn, type Introductions } from './introductions';
 import { referencesIn } from './references-in';
 import type { Reference } from './reference';
@@ -23,22 +24,29 @@ const NO_BOOK: ReferenceBook = { introductions: null, openIn: () => [] };
 export function referenceBook(read: StoryReading): ReferenceBook {
   if (read.language !== 'en') return NO_BOOK;
   const introductions = introductionsIn(read.sentences.map(({ text }) => text));
+  const deedsOf = deedsIn([...read.terms]);
   return {
     introductions,
     openIn: (text, order) =>
       referencesIn(text, order, introductions).map((reference) => ({
         reference,
-        terms: termsOf(reference, read),
+        terms: termsOf(reference, read, deedsOf),
       })),
   };
 }
 
-function termsOf(reference: Reference, read: StoryReading): number[] {
+function termsOf(
+  reference: Reference,
+  read: StoryReading,
+  deedsOf: (noun: string) => readonly number[],
+): readonly number[] {
   const isName = reference.kind === 'name' || reference.kind === 'stranger';
   if (!isName && reference.kind !== 'noun' && reference.kind !== 'setting') return [];
   const words = read.wordsOf(isName ? reference.name : reference.text);
   const content = words.map(({ term }) => term).filter((term) => read.terms[term]?.isStop === false);
-  return content.slice(-2).reverse();
+  const named = content.slice(-2).reverse();
+  if (isName) return named;
+  return [...named, ...deedsOf(reference.text.split(' ').at(-1) ?? '')];
 }
 
 /** Does a text speak of somebody whom the next sentence may call "he", or "she"? */

@@ -7,6 +7,8 @@ import type { Reference } from './reference';
 /** ", a baker", ", 27", ", who", "(the mayor)": who that is follows. */
 const ROLE_AFTER_STRANGER =
   /^(?:[’']s?)?(?:,? \(|, (?!(?:and|or|but|said|says|told|as|while|when|after|in|on|at) )[\p{Ll}\d])/u;
+/** "the union, led by Ada Park". */
+const LED_BY = /\b(?:led|headed|run|owned|chaired|managed|coached|directed|founded|written) by $/u;
 /** Before a name these are no role: "met Ada Park". */
 const NOT_BEFORE_STRANGER =
   /^(?:and|or|but|that|than|with|from|for|like|when|after|before|while|where|because|though|said|says|told|asked|saw|met|called|including|against|between|about|without|named|over|into|under|since|until|helped|beat|will|have|does|gave|made|were|was|are|has|had|did|not|who|which|only|even|then|also|\p{Ll}+(?:ed|ing|ly))$/u;
@@ -50,6 +52,7 @@ function full(run: Run, text: string, { people, of }: Introductions): string | n
 
 /** "mayor Ada Park", "Oslo's Ada Park", "a young sailor, Ada Park": a word before the name says who. */
 function hasRoleBefore(before: string): boolean {
+  if (LED_BY.test(before)) return true;
   const word = before.trimEnd().split(' ').at(-1) ?? '';
   if (word.endsWith(',')) {
     const role = word.slice(0, -1);

@@ -17,7 +17,7 @@ const TRIVIAL = new RegExp(
       'speaks? for (?:itself|themselves)|goes without saying|no surprise',
       String.raw`hardly (?:surprising|the first|new|alone)|not alone|(?:is|are|was) ?n[o’'’]t the first time`,
       '(?:is|was) not the first time|very different|a different story|the same story|the question is',
-      'raises? (?:the |a |many )?questions?|all too (?:common|familiar|real)|the fact of the matter',
+      'raises? (?:the |a |\\p{Ll}+ )?questions?|has (?:also )?(?:important|major|serious|huge|far-reaching) implications|all too (?:common|familiar|real)|the fact of the matter',
       'no exception|is (?:simple|easy|hard) to (?:understand|see|say)|at the end of the day',
       'when it comes to|(?:also|first) reported (?:the|on|about)|worth (?:noting|remembering)',
       'anything new',
@@ -37,7 +37,7 @@ const SOMEBODY_SAYS =
 /** "you", "your": talk to a reader. */
 const TALKS = /\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself|[Yy]ou[’'](?:re|ve|ll|d))(?![\p{L}’'])/u;
 const IMPERATIVE =
-  /^(?:Just |Be |Do not |Enjoy |Ask |Forget |Call |Consider |Imagine |Picture |Say |Add |Let )\p{L}/u;
+  /^(?:(?:(?:And|But|So) (?:yes|no|yeah|sure)|Yep|Yes|Yeah|No|Nope|Well|Sure|Sorry|Oh|OK|Okay|Ah|Alas|Hey|Seriously|Granted|Admittedly|Of course|To be fair|To be sure|Guess what|Enter|Cue), |Just |Be |Do not |Enjoy |Ask |Forget |Call |Consider |Imagine |Picture |Say |Add |Let )\p{L}/u;
 
 /** The present perfect, the future, "is being": time all the same. */
 const TIMED =

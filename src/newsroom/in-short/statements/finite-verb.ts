@@ -37,7 +37,11 @@ const PRESENTS = new Set(
 
 /** Does a stretch of English tell of what is past? "opened", "said", "was"; not "opens", "has", "will". */
 export const hasPast = (text: string): boolean =>
-  wordsOf(text).some((word) => isFiniteVerb(word) && !PRESENTS.has(word));
+  wordsOf(text).some(
+    (word, index, words) =>
+      (isFiniteVerb(word) && !PRESENTS.has(word)) ||
+      isPastByPlace(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' }),
+  );
 
 /** Behind these an "-s" form is a verb: "it reopens", "who owns". */
 const SUBJECTS = new Set('he she it who which that this everyone nobody somebody'.split(' '));
@@ -65,9 +69,19 @@ const BEFORE_PLURALS = new Set(
 );
 const isPlural = (word: string, before: string): boolean => PLURALS.has(word) && BEFORE_PLURALS.has(before);
 
+/** "The case cast light", "Repairs cost a million": pasts that look like nouns, behind a noun and before an object. */
+const SELDOM_PASTS = new Set('beat burst cast cost quit split spread upset'.split(' '));
+const OBJECTS = new Set('light doubt votes nine ten millions thousands hundreds him them'.split(' '));
+const isPastByPlace = (word: string, { before, after }: { before: string; after: string }): boolean =>
+  SELDOM_PASTS.has(word) &&
+  before !== '' &&
+  !BEFORE_PLURALS.has(before) &&
+  (DETERMINERS.has(after) || OBJECTS.has(after) || /^(?:\d|\p{Lu})/u.test(after));
+
 const isVerbAt = (word: string, index: number, words: readonly string[]): boolean =>
   (isFiniteVerb(word.replace(/[’']s$/u, '')) && !isPlural(word, words[index - 1] ?? '')) ||
-  isVerbByPlace(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' });
+  isVerbByPlace(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' }) ||
+  isPastByPlace(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' });
 
 /** Does a stretch of English hold a finite verb? */
 export const hasFiniteVerb = (text: string): boolean => wordsOf(text).some(isVerbAt);

@@ -62,6 +62,17 @@ describe('whether a sentence may be the next item', () => {
   });
 });
 
+it('needs what a noun means to be left in the item before it', () => {
+  const read = readStory(['Ada Park left Oslo, after she wrote a post in May.', 'The post was long.'], 'en');
+  const [, post] = read.sentences;
+  const item = { ...post!, sentence: 1, references: referenceBook(read).openIn(post!.text, 1) };
+  const whole = read.sentences[0]!.text;
+  const openBehind = (text: string, cuts: { from: number; to: number; rule: 'trailing-clause' }[]) =>
+    admissionOf(item, { last: { sentence: 0, text, whole, cuts }, knows: () => false }).open.length;
+  expect(openBehind(whole, [])).toBe(0);
+  expect(openBehind('Ada Park left Oslo.', [{ from: 18, to: 49, rule: 'trailing-clause' }])).toBe(1);
+});
+
 describe('the lists of a story', () => {
   const { lists, rows } = draftLists(STORY, WANT);
 

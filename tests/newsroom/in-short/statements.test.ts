@@ -1,0 +1,44 @@
+import { quotesNobody, unfitAsStatement } from '../../../src/newsroom/in-short/choosing/statement';
+
+const AS_ITEM = { words: 12, order: 3, language: 'en' };
+
+describe('a sentence that is no whole statement', () => {
+  it.each([
+    ['a number without a verb', 'At least 220,000 people killed -- more than one every ten minutes.'],
+    ['an end torn off', 'Skald, a town of ferries, was first in the race of May and has.'],
+    ['a row of a table', 'Skald -- 31/3/13 -- 1-0 down at Bergen, won 2-1.'],
+    ['no subject', 'Reveals that the mayor saved nine ferries from the storm.'],
+  ])('%s', (_why, text) => {
+    expect(unfitAsStatement(text, AS_ITEM)).toBe('torn-from-a-list');
+  });
+
+  it('is the headline of another story', () => {
+    const headline = 'How Oslo, Skald and Bergen have changed their ferries through the years.';
+    expect(unfitAsStatement(headline, AS_ITEM)).toBe('asks-nothing');
+  });
+
+  it.each([
+    'How the fire began is not known, the council said.',
+    'At least 220,000 people killed in the storm were sailors, the council said.',
+    'The ferry was as old as the pier of Skald was.',
+    'Nine people were injured in the storm.',
+  ])('is none: %s', (text) => {
+    expect(unfitAsStatement(text, AS_ITEM)).toBeNull();
+  });
+});
+
+describe('a quotation of nobody', () => {
+  it('is most of a sentence that does not say whose it is', () => {
+    expect(quotesNobody('The “number of ferries that left the fjord has doubled since the storm.”')).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    'The mayor said the “number of ferries that left the fjord has doubled since the storm.”',
+    'Oslo closed nine piers, and sailors of all nine old ferries called it “a bad day for all of the fjord.”',
+    'The ferry is called “Raven”.',
+  ])('is none: %s', (text) => {
+    expect(quotesNobody(text)).toBe(false);
+  });
+});
