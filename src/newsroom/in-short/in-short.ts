@@ -41,7 +41,7 @@ function readable(story: InShortStory): InShortStory {
 function deskFor(story: InShortStory, style: HouseStyle['inShort']): RepairDesk {
   const texts = [story.headline, story.standfirst, ...story.paragraphs];
   const typed = story.bullets.map((bullet) => textOf(bullet?.text));
-  const quotations = texts.flatMap(quotationsOf);
+  const quotations = [...new Set(texts.flatMap(quotationsOf))];
   return {
     names: nameBook(texts, story.locale, quotations),
     quotations,

@@ -1,5 +1,6 @@
 import { plainWords } from '../words/plain-words';
 import { languageOf } from '../../text/language-of';
+import { oncePer } from '../../text/once-per';
 import { isEnglish } from '../words/stop-words';
 import { marksOf, unpairedMarks, type Quotation } from './quotes';
 
@@ -80,11 +81,11 @@ export function inQuoteStyle(
 }
 
 const SINGLE = /(^|[\s(])(?:'([^'"“”]{2,300}?)'|‘([^‘’"“”]{2,300}?)’)(?=[\s.,;:!?)]|$)/gu;
+const inPlainWords = oncePer((quotations: readonly Quotation[]) => new Set(quotations.map(plainWords)));
+
 /** 'We won,' in double marks where the story quotes those words; else it may be an apostrophe, or a title. */
 const withDoubled = (text: string, quotations: readonly Quotation[]): string =>
   text.replace(SINGLE, (whole, before: string, straight?: string, curly?: string) => {
     const inside = straight ?? curly ?? '';
-    return quotations.some((quotation) => plainWords(quotation) === plainWords(inside))
-      ? `${before}"${inside}"`
-      : whole;
+    return inPlainWords(quotations).has(plainWords(inside)) ? `${before}"${inside}"` : whole;
   });

@@ -87,6 +87,16 @@ export function runsIn(text: string): Run[] {
   return runs;
 }
 
+/** `runsIn` for the rules of one story, which ask for the runs of the same sentences again and again. */
+export function runReader(): (text: string) => readonly Run[] {
+  const known = new Map<string, readonly Run[]>();
+  return (text) => {
+    let runs = known.get(text);
+    if (runs === undefined) known.set(text, (runs = runsIn(text)));
+    return runs;
+  };
+}
+
 /** Countries that nobody is called after. */
 const COUNTRIES = new Set(
   (
