@@ -43,10 +43,14 @@ interface Grown extends Omit<Draft, 'items' | 'admissions'> {
 
 const EMPTY_LIST: Draft = { items: [], admissions: [], cost: 0, hits: 0, length: 0, extra: 0, value: 0 };
 
-const written = ({ from, option, admission, ...sums }: Grown): Draft => ({
+const written = ({ from, option, admission, cost, hits, length, extra, value }: Grown): Draft => ({
   items: [...from.items, option],
   admissions: [...from.admissions, admission],
-  ...sums,
+  cost,
+  hits,
+  length,
+  extra,
+  value,
 });
 
 /**

@@ -20,6 +20,7 @@ export function listRows(lists: readonly (readonly Candidate[])[], known: Known)
   const story = wholeStory(known);
   const facts = new Map<Candidate, ItemFacts>();
   const bench = benchFor(known);
+  const rowOf = rowWriter();
   return lists.map((list) => {
     const items = list.map((item) => {
       const made = facts.get(item) ?? itemFacts(item, known.read);
@@ -28,23 +29,31 @@ export function listRows(lists: readonly (readonly Candidate[])[], known: Known)
     });
     const news = newsIn(list, items, bench);
     return rowOf(
-      newsFeatures(list, { ...known, news, story }),
+      newsFeatures(list, known, { story, news }),
       formFeatures(list, { story, items }),
       placeFeatures(list, known),
-      wordFeatures(list, { ...known, story, news }),
+      wordFeatures(list, known, { story, news }),
     );
   });
 }
 
 /**
  * Part by part into the row: one object of all features is more than an engine keeps in its fast form, and making it was
- * a quarter of the work of a whole In Short.
+ * a quarter of the work of a whole In Short. The lists of a story have the same parts with the same names, so the place
+ * of each is looked up for the first one only.
  */
-function rowOf<A, B, C, D>(
-  ...parts: A & B & C & D extends ListFeatures ? [news: A, form: B, place: C, words: D] : never
-): Float64Array {
-  const row = new Float64Array(LIST_FEATURES.length);
-  for (const part of parts as Record<string, number>[])
-    for (const name in part) row[PLACES.get(name)!] = part[name]!;
-  return row;
+function rowWriter() {
+  let places: number[][] | null = null;
+  return <A, B, C, D>(
+    ...parts: A & B & C & D extends ListFeatures ? [news: A, form: B, place: C, words: D] : never
+  ): Float64Array => {
+    const row = new Float64Array(LIST_FEATURES.length);
+    const named = parts as Record<string, number>[];
+    places ??= named.map((part) => Object.keys(part).map((name) => PLACES.get(name)!));
+    for (const [index, part] of named.entries()) {
+      const values = Object.values(part);
+      for (const [at, place] of places[index]!.entries()) row[place] = values[at]!;
+    }
+    return row;
+  };
 }
