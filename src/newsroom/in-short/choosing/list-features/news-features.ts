@@ -1,3 +1,5 @@
+import type { FeatureRow } from '../../likelihood/feature-row';
+import type { NEWS_FEATURES } from '../../likelihood/list-feature-names';
 import type { Candidate } from '../candidates';
 import type { ItemFacts } from '../item-facts';
 import type { Known } from './known';
@@ -65,7 +67,7 @@ export function newsFeatures(
   list: readonly Candidate[],
   { likelihood, values, tuning }: Known,
   { story, news }: { story: WholeStory; news: News },
-) {
+): FeatureRow<typeof NEWS_FEATURES> {
   const { times } = news;
   const { again: worthAgain, term: worth, pair: worthOfPair } = values;
   const { term: likely, sentence: chance } = likelihood;
@@ -82,18 +84,11 @@ export function newsFeatures(
   for (const one of news.pairs) pairHits += worthOfPair[one]!;
   const chances = list.reduce((sum, { sentence }) => sum + chance[sentence]!, 0);
   const all = hits + tuning.pairWeight * pairHits;
-  return {
-    value:
-      all / (news.length + tuning.ballast) +
-      tuning.chanceWeight * chances -
-      tuning.overlap * Math.max(0, news.overlap - FREE_OVERLAP),
-    rate: all / news.length,
-    hits,
-    pairHits,
-    pairRate: pairHits / news.length,
-    expected,
-    expectedStop,
-  };
+  const value =
+    all / (news.length + tuning.ballast) +
+    tuning.chanceWeight * chances -
+    tuning.overlap * Math.max(0, news.overlap - FREE_OVERLAP);
+  return [value, all / news.length, hits, pairHits, pairHits / news.length, expected, expectedStop];
 }
 
 /** The share of its content that the shorter of two items has in common with the other one. */

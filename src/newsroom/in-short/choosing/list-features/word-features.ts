@@ -1,3 +1,5 @@
+import type { FeatureRow } from '../../likelihood/feature-row';
+import type { WORD_FEATURES } from '../../likelihood/list-feature-names';
 import type { Candidate } from '../candidates';
 import type { Known } from './known';
 import type { News } from './news-features';
@@ -8,7 +10,7 @@ export function wordFeatures(
   list: readonly Candidate[],
   { book, likelihood }: Known,
   { story, news }: { story: WholeStory; news: News },
-) {
+): FeatureRow<typeof WORD_FEATURES> {
   const { isName, count } = likelihood.facts;
   const { isStop, isNumber, isTop, isMoreTop, chanceShare, countShare, nameShare: nameShares } = story;
   const { times } = news;
@@ -35,19 +37,19 @@ export function wordFeatures(
   let repeated = 0;
   for (const pair of news.pairs) if (pairCount[pair]! > 1) repeated += 1;
   const opening = list[0]?.terms[0];
-  return {
+  return [
     names,
     nameShare,
+    opening !== undefined && isName[opening] === 1 ? 1 : 0,
     topWords,
     moreTopWords,
     share,
     frequent,
+    once / news.length,
     numbers,
-    nameFirst: opening !== undefined && isName[opening] === 1 ? 1 : 0,
-    once: once / news.length,
-    stopShare: stops / news.length,
-    distinct: news.terms.length / news.length,
-    overlap: news.overlap,
-    repeatedPairs: repeated,
-  };
+    stops / news.length,
+    news.terms.length / news.length,
+    news.overlap,
+    repeated,
+  ];
 }
