@@ -50,8 +50,10 @@ const TOOLS: readonly Tool[] = [
       article: story.describe('An article as POST /api/articles takes it, without `data`'),
       locale,
     }),
-    run: ({ article, locale: language }, { style }) =>
-      lintedArticle(article, { locale: String(language ?? style.defaultLocale), style }) as unknown as Json,
+    run: async ({ article, locale: language }, { style }) => {
+      const linted = await lintedArticle(article, { locale: String(language ?? style.defaultLocale), style });
+      return linted as unknown as Json;
+    },
   },
   {
     name: 'slugline_search',

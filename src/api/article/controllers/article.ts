@@ -79,7 +79,7 @@ export default factories.createCoreController(UID, ({ strapi }) => ({
     refuseUnknownFields(data, Object.keys(strapi.contentType(UID).attributes));
     const fault = await faultInLocales(strapi, locale);
     if (fault !== null) refuse([blocker(['locale'], 'locale.unknown', fault)]);
-    ctx.body = lintedArticle(data, { locale, style });
+    ctx.body = await lintedArticle(data, { locale, style });
   },
 }));
 
