@@ -11,13 +11,16 @@ import type { InParts } from '../newsroom/in-short/parts';
 const LONGEST_TURN_MS = 15;
 
 /** Work in parts, with a turn for everybody else who waits between two of them. */
-async function inTurns<Result>(parts: InParts<Result>): Promise<Result> {
-  let since = performance.now();
+export async function inTurns<Result>(
+  parts: InParts<Result>,
+  now = () => performance.now(),
+): Promise<Result> {
+  let since = now();
   let part = parts.next();
   while (part.done !== true) {
-    if (performance.now() - since > LONGEST_TURN_MS) {
+    if (now() - since > LONGEST_TURN_MS) {
       await othersTurn();
-      since = performance.now();
+      since = now();
     }
     part = parts.next();
   }
