@@ -45,10 +45,11 @@ function readable(story: InShortStory): InShortStory {
   };
 }
 
-function deskFor(story: InShortStory, style: HouseStyle['inShort']): RepairDesk {
+function* deskFor(story: InShortStory, style: HouseStyle['inShort']): InParts<RepairDesk> {
   const texts = [story.headline, story.standfirst, ...story.paragraphs];
   const typed = story.bullets.map((bullet) => textOf(bullet?.text));
   const quotations = [...new Set(texts.flatMap(quotationsOf))];
+  yield;
   return {
     names: nameBook(texts, story.locale, quotations),
     quotations,
@@ -87,7 +88,7 @@ const READ_IN_PART: Problem = {
 function* fromBullets(whole: InShortStory, style: HouseStyle['inShort']): InParts<InShortList> {
   const { read, isWhole } = opening(whole.paragraphs);
   const story = isWhole ? whole : { ...whole, paragraphs: read, previous: [] };
-  const desk = deskFor(story, style);
+  const desk = yield* deskFor(story, style);
   yield;
   const { bullets, problems } = repairBullets(story.bullets, desk);
   yield;
