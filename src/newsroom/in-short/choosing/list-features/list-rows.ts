@@ -22,7 +22,7 @@ export function listRows(lists: readonly (readonly Candidate[])[], known: Known)
       return made;
     });
     const news = newsIn(list, items, bench);
-    return Float64Array.from([
+    return new Float64Array([
       ...newsFeatures(list, known, { story, news }),
       ...formFeatures(list, { story, items }),
       ...placeFeatures(list, known),
