@@ -8,7 +8,7 @@ import { storyTimes } from '../stores/stories/story-times';
 import { deriveAnew, readyToClone } from '../saves/duplicate-article';
 import { refuseUnderEmbargo } from '../saves/embargo-save';
 import { hasTargetAlone } from '../saves/links/link-targets';
-import { listInTurns } from '../saves/in-turns';
+import { listInTurns } from '../saves/in-short/in-turns';
 import { inSave, type OpenSave } from '../saves/open-save';
 import { preparedSave } from '../saves/prepared-save';
 import { reconnectLinks } from '../saves/links/reconnect-links';

@@ -3,7 +3,7 @@ import { errors, z } from '@strapi/utils';
 import { deriveStory } from '../newsroom/derive-story';
 import type { HouseStyle } from '../newsroom/house-style';
 import { getPublicAnswers } from '../public-answers/public-answers';
-import { lintedArticle } from '../saves/linted-article';
+import { lintedArticle } from '../saves/in-short/linted-article';
 
 type Json = Record<string, unknown>;
 

@@ -11,7 +11,7 @@ import { articleOf, ARTICLE_UID, findStory } from '../stores/stories/articles';
 import { slugClaims } from '../stores/slugs/slug-claims';
 import { isTakenOver, slugsOf, withoutPartIds } from './first-in-language';
 import { givenIn } from './given';
-import { listInTurns } from './in-turns';
+import { listInTurns } from './in-short/in-turns';
 import { linksWithTargets } from './links/link-targets';
 import { reconnectLinks } from './links/reconnect-links';
 import { refuse } from './refuse';

@@ -15,7 +15,7 @@ import { draftBefore } from './draft-before';
 import { embargoOfSave } from './embargo-save';
 import { isTakenOver, slugsOf, withoutPartIds } from './first-in-language';
 import { givenIn } from './given';
-import { listInTurns } from './in-turns';
+import { listInTurns } from './in-short/in-turns';
 import { withKeptParts } from './kept-parts';
 import { linksWithTargets } from './links/link-targets';
 import { refuse, refuseConflict } from './refuse';

@@ -1,4 +1,4 @@
-import { inTurns } from '../../../src/saves/in-turns';
+import { inTurns } from '../../../src/saves/in-short/in-turns';
 
 /** Three parts of work; beside each somebody else comes and waits. */
 function* work(log: string[]): Generator<void, string, void> {

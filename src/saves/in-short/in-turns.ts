@@ -3,9 +3,9 @@ import {
   inShortOfArticleInParts,
   type ListedArticle,
   type ListNeeds,
-} from '../newsroom/in-short/article-in-short';
-import type { InShortList } from '../newsroom/in-short/in-short';
-import type { InParts } from '../newsroom/in-short/parts';
+} from '../../newsroom/in-short/article-in-short';
+import type { InShortList } from '../../newsroom/in-short/in-short';
+import type { InParts } from '../../newsroom/in-short/parts';
 
 /** Work goes on for so long before others have their turn: a usual story is done sooner. */
 const LONGEST_TURN_MS = 15;

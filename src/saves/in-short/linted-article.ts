@@ -1,10 +1,10 @@
-import { problemsInInput } from '../newsroom/input/article-input';
-import type { InShortItem } from '../newsroom/article/article';
-import type { HouseStyle } from '../newsroom/house-style';
-import { blockers, type Problem } from '../newsroom/problem';
-import { articleOf } from '../stores/stories/articles';
+import { problemsInInput } from '../../newsroom/input/article-input';
+import type { InShortItem } from '../../newsroom/article/article';
+import type { HouseStyle } from '../../newsroom/house-style';
+import { blockers, type Problem } from '../../newsroom/problem';
+import { articleOf } from '../../stores/stories/articles';
 import { listInTurns } from './in-turns';
-import { refuse } from './refuse';
+import { refuse } from '../refuse';
 
 /**
  * The In Short list that saving this data would make, and every problem with it; nothing is stored.
