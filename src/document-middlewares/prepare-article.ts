@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { HouseStyle } from '../newsroom/house-style';
-import { inShortOfArticle } from '../newsroom/in-short/article-in-short';
 import type { Problem } from '../newsroom/problem';
 import { problemsBeforePublishing } from '../newsroom/article/before-publishing';
 import { problemsBeforeGoingLive } from '../newsroom/article/schedule';
@@ -10,6 +9,7 @@ import { storyTimes } from '../stores/stories/story-times';
 import { deriveAnew, readyToClone } from '../saves/duplicate-article';
 import { refuseUnderEmbargo } from '../saves/embargo-save';
 import { hasTargetAlone } from '../saves/links/link-targets';
+import { listInTurns } from '../saves/in-short/in-turns';
 import { inSave, type OpenSave } from '../saves/open-save';
 import { preparedSave } from '../saves/prepared-save';
 import { reconnectLinks } from '../saves/links/reconnect-links';
@@ -113,7 +113,7 @@ async function refuseUnready(
     if (!draft) continue;
     refuseUnderEmbargo(draft, now(), strapi);
     const story = articleOf(draft);
-    const { problems } = inShortOfArticle(story, { locale, previous: story.inShort, style });
+    const { problems } = await listInTurns(story, { locale, previous: story.inShort, style });
     unready.push(
       ...problemsBeforePublishing(story, problems),
       ...incompleteIn(draft, style),

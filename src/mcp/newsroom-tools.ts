@@ -3,7 +3,7 @@ import { errors, z } from '@strapi/utils';
 import { deriveStory } from '../newsroom/derive-story';
 import type { HouseStyle } from '../newsroom/house-style';
 import { getPublicAnswers } from '../public-answers/public-answers';
-import { lintedArticle } from '../saves/linted-article';
+import { lintedArticle } from '../saves/in-short/linted-article';
 
 type Json = Record<string, unknown>;
 
@@ -50,8 +50,10 @@ const TOOLS: readonly Tool[] = [
       article: story.describe('An article as POST /api/articles takes it, without `data`'),
       locale,
     }),
-    run: ({ article, locale: language }, { style }) =>
-      lintedArticle(article, { locale: String(language ?? style.defaultLocale), style }) as unknown as Json,
+    run: async ({ article, locale: language }, { style }) => {
+      const linted = await lintedArticle(article, { locale: String(language ?? style.defaultLocale), style });
+      return linted as unknown as Json;
+    },
   },
   {
     name: 'slugline_search',

@@ -3,7 +3,6 @@ import type { Knex } from 'knex';
 import { problemsInInput } from '../newsroom/input/article-input';
 import { paragraphsOf } from '../newsroom/article/body';
 import type { HouseStyle } from '../newsroom/house-style';
-import { inShortOfArticle } from '../newsroom/in-short/article-in-short';
 import { blockers } from '../newsroom/problem';
 import { teaserOf } from '../newsroom/article/teaser';
 import { slugFor } from '../newsroom/slug/slug';
@@ -13,6 +12,7 @@ import { ARTICLE_UID, findStory } from '../stores/stories/articles';
 import { slugClaims } from '../stores/slugs/slug-claims';
 import { isTakenOver, slugsOf, withoutPartIds } from './first-in-language';
 import { givenIn } from './given';
+import { listInTurns } from './in-short/in-turns';
 import { linksWithTargets } from './links/link-targets';
 import { reconnectLinks } from './links/reconnect-links';
 import { refuse } from './refuse';
@@ -47,7 +47,7 @@ export async function deriveAnew(
   const row = await findStory(strapi, { ...address, version: 'draft' });
   if (!row) return;
   const story = articleOf(row);
-  const { items } = inShortOfArticle(story, { locale: address.locale, previous: story.inShort, style });
+  const { items } = await listInTurns(story, { locale: address.locale, previous: story.inShort, style });
   const teaser = teaserOf({
     standfirst: story.standfirst,
     inShort: items,

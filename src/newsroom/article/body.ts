@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced';
 import type { Block, Inline } from './article';
 
 /** Block types whose text is told to the reader as part of the story; code and images are not. */
@@ -43,7 +44,7 @@ export function paragraphsOf(body: readonly Block[]): string[] {
   return body
     .filter((block) => PROSE.has(block.type))
     .flatMap(partsIn)
-    .map((text) => text.replace(/\s+/gu, ' ').trim())
+    .map((text) => singleSpaced(text).trim())
     .filter((text) => text !== '');
 }
 

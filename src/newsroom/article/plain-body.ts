@@ -1,3 +1,5 @@
+import { singleSpaced } from '../text/single-spaced';
+
 /** A line of wrapped text is about this long; shorter ones that end early are lines of their own. */
 const NARROWEST_WRAP = 45;
 const WIDEST_WRAP = 120;
@@ -21,7 +23,7 @@ export const plainParagraphs = (text: string): string[] =>
 function paragraphsIn(lines: readonly string[]): string[] {
   const groups: string[][] = [[]];
   for (const line of lines) {
-    const plain = line.replace(/[^\S\n]+/gu, ' ').trim();
+    const plain = singleSpaced(line).trim();
     if (plain === '') groups.push([]);
     else groups.at(-1)?.push(plain);
   }

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/single-spaced';
 import type { InShortItem } from './article';
 import { withoutDateline } from './dateline';
 import { sentenceEnds } from '../sentences/sentences';
@@ -33,7 +34,7 @@ export function teaserOf({ standfirst, inShort, paragraphs, locale }: StoryForTe
 
 /** Enough text to cut from, on one line. */
 const plain = (text: string, place?: { opensStory: boolean }): string =>
-  withoutDateline(text.slice(0, 4_000).replace(/\s+/gu, ' '), place).text.trim();
+  withoutDateline(singleSpaced(text.slice(0, 4_000)), place).text.trim();
 
 function firstSentence(text: string, locale: string): string {
   for (const end of sentenceEnds(text, locale)) return text.slice(0, end);

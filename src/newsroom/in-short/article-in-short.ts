@@ -1,21 +1,34 @@
 import type { Article, InShortItem } from '../article/article';
 import { paragraphsOf } from '../article/body';
 import type { HouseStyle } from '../house-style';
-import type { Problem } from '../problem';
-import { inShort } from './in-short';
+import { inShortInParts, type InShortList } from './in-short';
+import { atOnce, type InParts } from './parts';
 import { reasonsFor, type ItemReasons } from './reasons';
+
+/** What of an article its list is made from. */
+export type ListedArticle = Pick<Article, 'headline' | 'standfirst' | 'body' | 'summaryBullets'>;
+
+export interface ListNeeds {
+  locale: string;
+  previous: readonly InShortItem[];
+  style: HouseStyle;
+}
 
 /**
  * The list of an article and all that can be said about it: one call for the save, for publishing, for the lint route
  * and for the panel, so that they never disagree. `previous` is the list as it was saved last.
  */
-export function inShortOfArticle(
-  article: Pick<Article, 'headline' | 'standfirst' | 'body' | 'summaryBullets'>,
-  { locale, previous, style }: { locale: string; previous: readonly InShortItem[]; style: HouseStyle },
-): { items: InShortItem[]; problems: Problem[] } {
-  const { headline, standfirst, body, summaryBullets } = article;
+export const inShortOfArticle = (article: ListedArticle, needs: ListNeeds): InShortList =>
+  atOnce(inShortOfArticleInParts(article, needs));
+
+/** The same call for a server, which has others to serve. */
+export function* inShortOfArticleInParts(
+  { headline, standfirst, body, summaryBullets }: ListedArticle,
+  { locale, previous, style }: ListNeeds,
+): InParts<InShortList> {
   const paragraphs = paragraphsOf(body);
-  return inShort(
+  yield;
+  return yield* inShortInParts(
     { headline, standfirst, paragraphs, bullets: summaryBullets, locale, previous },
     style.inShort,
   );

@@ -2,6 +2,7 @@ import type { InShortItem, SummaryBullet } from '../article/article';
 import type { HouseStyle } from '../house-style';
 import type { Problem } from '../problem';
 import { repairBullets, type RepairDesk } from './repair/bullets';
+import { atOnce, type InParts } from './parts';
 import { evidenceOf } from './checking/evidence';
 import { keyPoints } from './choosing/key-points';
 import { nameBook } from './repair/name-book';
@@ -21,6 +22,12 @@ export interface InShortStory {
   previous?: readonly InShortItem[];
 }
 
+/** The list, and all that is to be said of it. */
+export interface InShortList {
+  items: InShortItem[];
+  problems: Problem[];
+}
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Fields as hooks may hand them over, before anything was validated: whatever is no text counts as empty. */
@@ -38,10 +45,11 @@ function readable(story: InShortStory): InShortStory {
   };
 }
 
-function deskFor(story: InShortStory, style: HouseStyle['inShort']): RepairDesk {
+function* deskFor(story: InShortStory, style: HouseStyle['inShort']): InParts<RepairDesk> {
   const texts = [story.headline, story.standfirst, ...story.paragraphs];
   const typed = story.bullets.map((bullet) => textOf(bullet?.text));
-  const quotations = texts.flatMap(quotationsOf);
+  const quotations = [...new Set(texts.flatMap(quotationsOf))];
+  yield;
   return {
     names: nameBook(texts, story.locale, quotations),
     quotations,
@@ -77,12 +85,15 @@ const READ_IN_PART: Problem = {
   message: `The story is so long that the bullets were compared with its first ${MOST_COMPARED} characters only; their names, numbers and quotations are not checked.`,
 };
 
-function fromBullets(whole: InShortStory, style: HouseStyle['inShort']) {
+function* fromBullets(whole: InShortStory, style: HouseStyle['inShort']): InParts<InShortList> {
   const { read, isWhole } = opening(whole.paragraphs);
   const story = isWhole ? whole : { ...whole, paragraphs: read, previous: [] };
-  const desk = deskFor(story, style);
+  const desk = yield* deskFor(story, style);
+  yield;
   const { bullets, problems } = repairBullets(story.bullets, desk);
+  yield;
   const evidence = evidenceOf(story, desk.names);
+  yield;
   const listed = bullets.map(({ text, label, index }) => ({
     item: withSource(
       { text, label: label === '' ? null : label, origin: 'editor', source: 'editor' },
@@ -104,7 +115,7 @@ function fromBullets(whole: InShortStory, style: HouseStyle['inShort']) {
   };
 }
 
-function fromBody(story: InShortStory, style: HouseStyle['inShort']) {
+function fromBody(story: InShortStory, style: HouseStyle['inShort']): InShortList {
   const points = keyPoints(story, { min: style.minItems, max: style.maxItems });
   const items = points.map(({ text, paragraph, sentence }): InShortItem => ({
     text: withFinalStop(tidySpaces(text, story.locale), { finalStop: style.finalStop, locale: story.locale }),
@@ -142,12 +153,13 @@ export function problemsOfDerived(
  * Same story, same list. Never throws and never invents: repaired bullets hold the editor's words, derived items
  * the body's. Feeding the items back as bullets changes nothing.
  */
-export function inShort(
-  story: InShortStory,
-  style: HouseStyle['inShort'],
-): { items: InShortItem[]; problems: Problem[] } {
+export const inShort = (story: InShortStory, style: HouseStyle['inShort']): InShortList =>
+  atOnce(inShortInParts(story, style));
+
+/** The same list in parts: bullets are held against a whole body, and a body may be a book. */
+export function* inShortInParts(story: InShortStory, style: HouseStyle['inShort']): InParts<InShortList> {
   const given = readable(story);
-  return hasBullets(given) ? fromBullets(given, style) : fromBody(given, style);
+  return hasBullets(given) ? yield* fromBullets(given, style) : fromBody(given, style);
 }
 
 /** Has an editor typed the list, or does the house make it from the body? */

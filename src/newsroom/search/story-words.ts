@@ -27,8 +27,11 @@ export function storyWords(page: Searched): string[] {
 /** Every word of these texts once, after what is noted beside them. */
 export function wordsOfTexts(texts: readonly string[], beside: readonly string[]): string[] {
   const found = new Set(beside);
+  const seen = new Set<string>();
   for (const text of texts) {
     for (const run of runsOf(text)) {
+      if (seen.has(run.text)) continue;
+      seen.add(run.text);
       for (const word of wordsIn(run)) found.add(word);
       if (found.size > MOST) return [...found].slice(0, MOST);
     }

@@ -1,5 +1,7 @@
 const DIGIT = /\p{Nd}/u;
 const NUMERIC = /\p{N}/u;
+/** Numbers beyond ASCII, and signs that hold one: "㋀" is January. */
+const FOREIGN_NUMBER = /(?![\0-\x7f])[\p{N}\p{So}]/u;
 
 /** Unicode keeps each script's digits together in order, so the distance to its zero is the value. */
 function digitValue(char: string): string {
@@ -14,6 +16,7 @@ function digitValue(char: string): string {
  * `10²` is not 102, `²` after a letter stays (`m2`).
  */
 export function asciiDigits(text: string): string {
+  if (!FOREIGN_NUMBER.test(text)) return text;
   let out = '';
   let apart = false; // the last thing written was a number sign of its own
   for (const char of text) {

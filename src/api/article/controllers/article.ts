@@ -6,7 +6,7 @@ import { draftEdition } from '../../../previews/draft-edition';
 import { linkStrategy } from '../../../previews/link-strategy';
 import { isValidLink } from '../../../previews/preview-link';
 import { mayDo, type Auth } from '../../../saves/rights';
-import { lintedArticle } from '../../../saves/linted-article';
+import { lintedArticle } from '../../../saves/in-short/linted-article';
 import { refuse } from '../../../saves/refuse';
 import type { HouseStyle } from '../../../newsroom/house-style';
 import { blocker } from '../../../newsroom/problem';
@@ -79,7 +79,7 @@ export default factories.createCoreController(UID, ({ strapi }) => ({
     refuseUnknownFields(data, Object.keys(strapi.contentType(UID).attributes));
     const fault = await faultInLocales(strapi, locale);
     if (fault !== null) refuse([blocker(['locale'], 'locale.unknown', fault)]);
-    ctx.body = lintedArticle(data, { locale, style });
+    ctx.body = await lintedArticle(data, { locale, style });
   },
 }));
 

@@ -27,6 +27,8 @@ export interface Evidence {
   /** All words of the story in lower case, single spaces between, one at either end. */
   words: string;
   sentences: readonly SourceSentence[];
+  /** By each word the places of the sentences that hold it. */
+  holders: ReadonlyMap<string, readonly number[]>;
   locale: string;
 }
 
@@ -34,7 +36,6 @@ interface SourceSentence {
   text: string;
   paragraph: number;
   sentence: number;
-  keys: ReadonlySet<string>;
 }
 
 /** From this share of an item's words in one sentence, the item came from there; an editor may have cut and polished. */
@@ -59,21 +60,34 @@ export function evidenceOf(
   names: NameBook,
 ): Evidence {
   const texts = [story.headline, story.standfirst, ...story.paragraphs];
+  const sentences = story.paragraphs.flatMap((text, paragraph) =>
+    sentencesOf(text, story.locale).map((one, sentence): SourceSentence => ({
+      text: one,
+      paragraph,
+      sentence,
+    })),
+  );
   return {
     names,
     initials: initialsIn(texts),
     numbers: new Set(texts.flatMap((text) => numbersIn(text, story.locale).flatMap(worthsOf))),
     words: ` ${texts.map(flat).join(' ')} `,
-    sentences: story.paragraphs.flatMap((paragraph, place) =>
-      sentencesOf(paragraph, story.locale).map((sentence, index) => ({
-        text: sentence,
-        paragraph: place,
-        sentence: index,
-        keys: new Set(keysOf(sentence)),
-      })),
-    ),
+    sentences,
+    holders: holdersIn(sentences),
     locale: story.locale,
   };
+}
+
+function holdersIn(sentences: readonly SourceSentence[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [place, { text }] of sentences.entries()) {
+    for (const key of keysOf(text)) {
+      const places = holders.get(key);
+      if (places === undefined) holders.set(key, [place]);
+      else if (places.at(-1) !== place) places.push(place);
+    }
+  }
+  return holders;
 }
 
 const keysOf = (text: string): string[] =>
@@ -164,21 +178,15 @@ function looksLikeName({ base, key, initial }: Token, { english }: NameBook): bo
 }
 
 /** The sentence of the body that says what an item says, or "editor" where none does. */
-export function sourceOf(text: string, evidence: Evidence): InShortSource {
+export function sourceOf(text: string, { sentences, holders }: Evidence): InShortSource {
   const mine = new Set(keysOf(text));
   if (mine.size < 3) return 'editor';
-  let best = 0;
-  let source: InShortSource = 'editor';
-  for (const { paragraph, sentence, keys } of evidence.sentences) {
-    let shared = 0;
-    for (const key of mine) if (keys.has(key)) shared += 1;
-    const share = shared / mine.size;
-    if (share >= SAME_SOURCE && share > best) {
-      best = share;
-      source = { paragraph, sentence };
-    }
-  }
-  return source;
+  const shared = new Uint32Array(sentences.length);
+  for (const key of mine) for (const place of holders.get(key) ?? []) shared[place]! += 1;
+  const most = shared.reduce((best, one) => Math.max(best, one), 0);
+  if (most / mine.size < SAME_SOURCE) return 'editor';
+  const { paragraph, sentence } = sentences[shared.indexOf(most)]!;
+  return { paragraph, sentence };
 }
 
 /**

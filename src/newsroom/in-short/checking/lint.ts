@@ -24,7 +24,7 @@ export type Finding = Omit<Problem, 'level'>;
 /** How many words a reader counts. Scripts without spaces are counted by the language's own rules. */
 function wordCount(text: string, locale: string): number {
   if (!/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(text)) {
-    return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    return (text.match(/\S+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   }
   let count = 0;
   const segmenter = new Intl.Segmenter(localeOr(locale), { granularity: 'word' });

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../../house-style';
 import type { Problem } from '../../problem';
 import { isStale, sourceOf, unfoundedIn, type Evidence } from './evidence';
 import { shoutedNames } from '../repair/shouted-names';
+import { tokensOf } from '../words/tokens';
 import { lint, type Finding, type LintedItem, type LintedStory } from './lint';
 
 /** What each kind of unfounded words is called. */
@@ -33,7 +34,7 @@ function unproven({ item, path }: LintedItem, evidence: Evidence): Finding[] {
       before: words,
     })),
   );
-  const shouted = [...shoutedNames(item.text, evidence.names).keys()].map(
+  const shouted = [...shoutedNames(tokensOf(item.text, evidence.names.lower), evidence.names).keys()].map(
     (at) => /^[\p{L}\p{M}’'-]+/u.exec(item.text.slice(at))?.[0] ?? '',
   );
   for (const before of new Set(shouted)) {

@@ -31,7 +31,10 @@ export interface ToldSoFar {
 export function admissionOf(item: Admitted, told: ToldSoFar): Admission {
   const follows =
     told.last !== null && (told.last.sentence === item.sentence - 1 || told.last.sentence === item.sentence);
-  const open = item.references.filter((one) => !isKnown(one, { told, follows }));
+  const open =
+    item.references.length === 0
+      ? item.references
+      : item.references.filter((one) => !isKnown(one, { told, follows }));
   if (told.last === null && item.sentence === (told.opening ?? 0))
     return { reason: 'lead', open: open.filter(isNoNoun), follows };
   const reason = item.references.length === 0 ? 'alone' : follows ? 'follows' : 'known';

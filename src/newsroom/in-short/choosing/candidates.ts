@@ -1,6 +1,7 @@
 import type { PairBook } from '../likelihood/pair-features';
 import { doubledLines, endsInStop, isFurniture } from '../reading/furniture';
 import type { Sentence, StoryReading } from '../reading/story-reading';
+import { runReader } from '../pronouns/name-runs';
 import type { PutIn } from '../references/put-right';
 import { referenceBook, type OpenReference } from '../references/reference-book';
 import type { TakenOut } from '../shortening/shorter-forms';
@@ -77,8 +78,9 @@ export function candidatesOf(
   { read, book, chance }: { read: StoryReading; book: PairBook; chance: Float64Array },
 ): Candidate[] {
   const { language } = read;
-  const references = referenceBook(read);
-  const facts = sentenceFactsOf(read);
+  const runs = runReader();
+  const references = referenceBook(read, runs);
+  const facts = sentenceFactsOf(read, runs);
   const known = read.terms.length;
   const short = sentences.filter(({ text }) => text.length <= LONGEST_CANDIDATE);
   return short.flatMap(({ order, text: original }) => {

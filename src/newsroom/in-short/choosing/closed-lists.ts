@@ -25,6 +25,8 @@ export interface ListWish {
 /** How many lists of each length go on, how many are weighed in the end, and where a list may begin at the latest. */
 const KEPT = 48;
 const MOST_LISTS = 150;
+/** So many are written down before the unlikely ones go. */
+const MOST_GROWN = 400;
 export const LATEST_OPENING = 12;
 /** A point of `costs.ts` on the scale of expected news. */
 const POINT = 0.0186;
@@ -45,10 +47,14 @@ interface Grown extends Omit<Draft, 'items' | 'admissions'> {
 
 const EMPTY_LIST: Draft = { items: [], admissions: [], cost: 0, hits: 0, length: 0, extra: 0, value: 0 };
 
-const written = ({ from, option, admission, ...sums }: Grown): Draft => ({
+const written = ({ from, option, admission, cost, hits, length, extra, value }: Grown): Draft => ({
   items: [...from.items, option],
   admissions: [...from.admissions, admission],
-  ...sums,
+  cost,
+  hits,
+  length,
+  extra,
+  value,
 });
 
 /**
@@ -62,12 +68,13 @@ export function closedLists(
   options: readonly Candidate[],
   { values, tuning, wish }: { values: Values; tuning: ValueTuning; wish: ListWish },
 ): ClosedList[] {
-  const ledger = newsLedger(values, tuning);
+  const ledger = newsLedger(options, values, tuning);
   const ordered = [...options].sort((a, b) => a.sentence - b.sentence);
   let states = [EMPTY_LIST];
-  let found: Draft[] = [];
+  let found: Grown[] = [];
   for (let size = 1; size <= wish.most; size += 1) {
     const grown: Grown[] = [];
+    let floor = -Infinity;
     for (const state of states) {
       ledger.take(state.items);
       const told: ToldSoFar = {
@@ -84,6 +91,9 @@ export function closedLists(
         const hits = state.hits + ledger.gainOf(option);
         const length = state.length + option.terms.length;
         const extra = state.extra + tuning.chanceWeight * option.chance;
+        const value = hits / (length + tuning.ballast) + extra - POINT * cost;
+        if (value <= floor) continue;
+        if (grown.length === MOST_GROWN) floor = thinned(grown);
         grown.push({
           from: state,
           option,
@@ -92,20 +102,34 @@ export function closedLists(
           hits,
           length,
           extra,
-          value: hits / (length + tuning.ballast) + extra - POINT * cost,
+          value,
         });
       }
     }
     if (grown.length === 0) break;
-    grown.sort((a, b) => b.value - a.value);
+    thinned(grown);
     states = grown.slice(0, KEPT).map(written);
-    const whole = grown
-      .filter(({ option }) => !isUnfinished(option))
-      .slice(0, MOST_LISTS)
-      .map(written);
+    const whole = grown.filter(({ option }) => !isUnfinished(option)).slice(0, MOST_LISTS);
     found = size <= wish.fewest && whole.length > 0 ? whole : [...found, ...whole];
   }
-  return found.sort((a, b) => b.value - a.value).slice(0, MOST_LISTS);
+  return found
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MOST_LISTS)
+    .map(written);
+}
+
+/**
+ * Leaves of the lists of one length those that may go on or be weighed, the likeliest first; how likely another one has
+ * to be to come in.
+ */
+function thinned(grown: Grown[]): number {
+  grown.sort((a, b) => b.value - a.value);
+  let size = 0;
+  for (let whole = 0; size < grown.length && (size < KEPT || whole < MOST_LISTS); size += 1)
+    if (!isUnfinished(grown[size]!.option)) whole += 1;
+  if (size === grown.length) return -Infinity;
+  grown.length = size;
+  return grown[size - 1]!.value;
 }
 
 /** A main half that turns in its second one: "..., but the bridge is closed." */
@@ -122,8 +146,16 @@ function mayFollow(items: readonly Candidate[], option: Candidate, { tellSame }:
   return !items.some((item) => tellSame(item, option));
 }
 
+/** What an item brings: its terms, how often it has named each before in itself, and its pairs, each once. */
+const broughtBy = ({ terms, pairs }: Candidate) => ({
+  terms,
+  before: terms.map((term, at) => terms.slice(0, at).filter((one) => one === term).length),
+  pairs: [...new Set(pairs)],
+});
+
 /** Counts what a list names, so that the gain of one more item is told by its words alone. */
-function newsLedger(values: Values, tuning: ValueTuning) {
+function newsLedger(options: readonly Candidate[], values: Values, tuning: ValueTuning) {
+  const brought = new Map(options.map((option) => [option, broughtBy(option)]));
   const named = new Uint8Array(values.term.length);
   const paired = new Uint8Array(values.pair.length);
   return {
@@ -136,19 +168,15 @@ function newsLedger(values: Values, tuning: ValueTuning) {
         for (const pair of pairs) paired[pair] = 1;
       }
     },
-    gainOf({ terms, pairs }: Candidate): number {
+    gainOf(option: Candidate): number {
+      const { terms, before, pairs } = brought.get(option)!;
       let gain = 0;
-      for (const term of terms) {
-        if (named[term] === 0) gain += values.term[term]!;
-        else if (named[term] === 1) gain += values.again[term]!;
-        named[term]! += 1;
+      for (let at = 0; at < terms.length; at += 1) {
+        const times = named[terms[at]!]! + before[at]!;
+        if (times === 0) gain += values.term[terms[at]!]!;
+        else if (times === 1) gain += values.again[terms[at]!]!;
       }
-      for (const pair of pairs) {
-        if (paired[pair] === 0) gain += tuning.pairWeight * values.pair[pair]!;
-        paired[pair]! += 1;
-      }
-      for (const term of terms) named[term]! -= 1;
-      for (const pair of pairs) paired[pair]! -= 1;
+      for (const pair of pairs) if (paired[pair] === 0) gain += tuning.pairWeight * values.pair[pair]!;
       return gain;
     },
   };

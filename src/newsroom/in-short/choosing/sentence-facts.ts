@@ -1,3 +1,4 @@
+import { runReader } from '../pronouns/name-runs';
 import { withNamedSubjects } from '../pronouns/named-subject';
 import { voicesOf } from '../pronouns/own-words';
 import { isCaption } from '../reading/captions';
@@ -32,11 +33,14 @@ const SUPPOSES =
 const TURNS = /^(?:But|However|Yet|Instead|Still|Not(?! only))\b/u;
 
 /** The facts of each sentence of a story, in order. In other languages nothing is known. */
-export function sentenceFactsOf({ sentences, language }: StoryReading): SentenceFacts[] {
+export function sentenceFactsOf(
+  { sentences, language }: StoryReading,
+  runsIn = runReader(),
+): SentenceFacts[] {
   if (language !== 'en') return sentences.map(() => NOTHING);
   const texts = sentences.map(({ text }) => text);
   const voices = voicesOf(texts);
-  const named = withNamedSubjects(texts);
+  const named = withNamedSubjects(texts, { voices, runsIn });
   let spoken = 0;
   return texts.map((text, order): SentenceFacts => {
     const voice = voices[order]!;

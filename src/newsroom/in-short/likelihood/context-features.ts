@@ -1,3 +1,4 @@
+import type { FeatureRow } from './feature-row';
 import type { StoryReading } from '../reading/story-reading';
 import { logit } from './logit';
 
@@ -23,7 +24,7 @@ export const CONTEXT_FEATURES = [
 export function contextRows(
   story: StoryReading,
   { likely, sentence, isName }: { likely: Float64Array; sentence: Float64Array; isName: Uint8Array },
-): Float64Array[] {
+): FeatureRow<typeof CONTEXT_FEATURES>[] {
   const size = story.terms.length;
   const best = new Float64Array(size);
   const first = new Float64Array(size).fill(-1);
@@ -50,7 +51,7 @@ export function contextRows(
     const top = Math.log(best[term]! + 0.01);
     const stop = isStop ? 1 : 0;
     const all = Math.log(homes[term]! + 0.02);
-    return Float64Array.of(
+    return [
       own,
       top,
       Math.log(Math.max(0, first[term]!) + 0.01),
@@ -62,6 +63,6 @@ export function contextRows(
       isName[term]! * own,
       isName[term]! * top,
       count[term] === 1 ? top : 0,
-    );
+    ];
   });
 }

@@ -2,6 +2,7 @@ import { CONTEXT_FEATURES, contextRows } from './context-features';
 import type { LIST_FEATURES } from './list-feature-names';
 import { PAIR_FEATURES, pairRows, type PairBook } from './pair-features';
 import { SENTENCE_FEATURES, sentenceRows } from './sentence-features';
+import type { FeatureRow } from './feature-row';
 import type { StoryReading } from '../reading/story-reading';
 import { TERM_FEATURES, termFacts, type TermFacts } from './term-features';
 
@@ -32,7 +33,7 @@ export interface Likelihood {
 const CLOSEST = 1e-6;
 const sigmoid = (x: number): number => Math.min(1 - CLOSEST, Math.max(CLOSEST, 1 / (1 + Math.exp(-x))));
 
-function chances(rows: readonly Float64Array[], constant: number, weights: readonly number[]): Float64Array {
+function chances(rows: readonly FeatureRow[], constant: number, weights: readonly number[]): Float64Array {
   const found = new Float64Array(rows.length);
   for (const [place, row] of rows.entries()) {
     let sum = constant;

@@ -1,6 +1,5 @@
-/** What is asked of a whole list. The order is the table's order. */
-export const LIST_FEATURES = [
-  // Expected news, for its length.
+/** Expected news, for its length. */
+export const NEWS_FEATURES = [
   'value',
   'rate',
   'hits',
@@ -8,7 +7,10 @@ export const LIST_FEATURES = [
   'pairRate',
   'expected',
   'expectedStop',
-  // Form.
+] as const;
+
+/** How long it is, and how its items read. */
+export const FORM_FEATURES = [
   'length',
   'lengthOff',
   'lengthInStory',
@@ -26,7 +28,10 @@ export const LIST_FEATURES = [
   'quotedShare',
   'said',
   'day',
-  // Its sentences: chances and places.
+] as const;
+
+/** Its sentences: chances and places. */
+export const PLACE_FEATURES = [
   'chances',
   'chance',
   'best',
@@ -41,7 +46,10 @@ export const LIST_FEATURES = [
   'lastPlace',
   'placeShare',
   'gap',
-  // Its words.
+] as const;
+
+/** Which of the words of the story it keeps or repeats. */
+export const WORD_FEATURES = [
   'names',
   'nameShare',
   'nameFirst',
@@ -55,4 +63,12 @@ export const LIST_FEATURES = [
   'distinct',
   'overlap',
   'repeatedPairs',
+] as const;
+
+/** What is asked of a whole list. The order is the table's order. */
+export const LIST_FEATURES = [
+  ...NEWS_FEATURES,
+  ...FORM_FEATURES,
+  ...PLACE_FEATURES,
+  ...WORD_FEATURES,
 ] as const;

@@ -1,4 +1,5 @@
 import { logit } from './logit';
+import type { FeatureRow } from './feature-row';
 import type { StoryReading } from '../reading/story-reading';
 import type { TermFacts } from './term-features';
 
@@ -77,7 +78,7 @@ export function pairRows(
     likely,
     sentence,
   }: { book: PairBook; facts: TermFacts; likely: Float64Array; sentence: Float64Array },
-): Float64Array[] {
+): FeatureRow<typeof PAIR_FEATURES>[] {
   const { near, home, place, best } = surroundings(story, book, { likely, sentence });
   const sure = likely.map(logit);
   return book.left.map((a, id) => {
@@ -86,7 +87,7 @@ export function pairRows(
     const [inA, inB] = [sure[a]!, sure[b]!];
     const first = book.first[id] as number;
     const count = book.count[id] as number;
-    return Float64Array.of(
+    return [
       inA,
       inB,
       Math.min(inA, inB),
@@ -106,7 +107,7 @@ export function pairRows(
       count / Math.max(1, Math.min(facts.count[a]!, facts.count[b]!)),
       Math.log(best[id]! + 0.01),
       left.isStop || right.isStop ? Math.log(best[id]! + 0.01) : 0,
-    );
+    ];
   });
 }
 

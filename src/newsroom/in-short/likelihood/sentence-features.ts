@@ -1,5 +1,6 @@
 import { speaksInFirstPerson } from '../statements/first-person';
 import { leansBack, opensUnnamed, pointsBack } from '../statements/openings';
+import type { FeatureRow } from './feature-row';
 import type { StoryReading } from '../reading/story-reading';
 import type { TermFacts } from './term-features';
 
@@ -33,7 +34,11 @@ const TIME_WORD =
   /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|week|month|year)\b/u;
 
 /** A row of `SENTENCE_FEATURES` for each sentence; `likely` is the chance of each term to be in a key point. */
-export function sentenceRows(story: StoryReading, facts: TermFacts, likely: Float64Array): Float64Array[] {
+export function sentenceRows(
+  story: StoryReading,
+  facts: TermFacts,
+  likely: Float64Array,
+): FeatureRow<typeof SENTENCE_FEATURES>[] {
   const sentences = story.sentences;
   const n = sentences.length;
   const sets = sentences.map(({ words }) => new Set(words.map(({ term }) => term)));
@@ -49,7 +54,7 @@ export function sentenceRows(story: StoryReading, facts: TermFacts, likely: Floa
       content.reduce((all, term) => all + Math.log(facts.count[term]!), 0) / (content.length + 3);
     const fresh = content.filter((term) => !seen.has(term)).length / Math.max(1, content.length);
     for (const term of content) seen.add(term);
-    return Float64Array.of(
+    return [
       Math.log1p(index),
       1 / (1 + index),
       index / Math.max(1, n),
@@ -71,7 +76,7 @@ export function sentenceRows(story: StoryReading, facts: TermFacts, likely: Floa
       index > 0 ? shared(content, sets[index - 1]!) : 0,
       fresh,
       Math.log1p(n),
-    );
+    ];
   });
 }
 

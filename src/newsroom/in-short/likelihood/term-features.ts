@@ -1,3 +1,4 @@
+import type { FeatureRow } from './feature-row';
 import type { StoryReading } from '../reading/story-reading';
 
 /** What is asked of each term of a story to tell how likely a key point names it. The order is the table's order. */
@@ -30,7 +31,7 @@ export const TERM_FEATURES = [
 
 export interface TermFacts {
   /** A row of `TERM_FEATURES` for each term. */
-  rows: Float64Array[];
+  rows: FeatureRow<typeof TERM_FEATURES>[];
   /** In how many sentences each term stands. */
   count: Int32Array;
   isName: Uint8Array;
@@ -76,12 +77,12 @@ export function termFacts(story: StoryReading, priorOf: (term: string) => number
     if (inside[term]! > 0 && capital[term]! / inside[term]! > 0.5) isName[term] = 1;
   }
   const company = companyOf(story, count);
-  const rows = story.terms.map(({ text, isStop, isNumber }, term) => {
+  const rows = story.terms.map(({ text, isStop, isNumber }, term): FeatureRow<typeof TERM_FEATURES> => {
     const log = Math.log(count[term]!);
     const isFirst = first[term] === 0 ? 1 : 0;
     const name = inside[term]! > 0 ? capital[term]! / inside[term]! : 0;
     const stop = isStop ? 1 : 0;
-    return Float64Array.of(
+    return [
       log,
       count[term] === 1 ? 1 : 0,
       count[term]! / Math.max(1, n),
@@ -106,7 +107,7 @@ export function termFacts(story: StoryReading, priorOf: (term: string) => number
       stop * isFirst,
       isNumber ? isFirst : 0,
       lead[term]! * log,
-    );
+    ];
   });
   return { rows, count, isName };
 }

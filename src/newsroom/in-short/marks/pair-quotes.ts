@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/one-of';
+import { oncePer } from '../../text/once-per';
 import { plainWords } from '../words/plain-words';
 import { unpairedMarks, type Mark, type Quotation } from './quotes';
 
@@ -61,9 +62,18 @@ function attributionAt(text: string, from: number): number | null {
 const FEWEST_OF_A_REST = 3;
 const MOST_PLACES = 20;
 
+/** The quotations of a story in words without marks, as a bullet is held against them. */
+const wordsOfAll = oncePer((quotations: readonly Quotation[]) =>
+  quotations.map((quotation) => ({ quotation, theirs: plainWords(quotation).split(' ') })),
+);
+
 /** Where a word stands in a quotation: its first places, since "a a a a" has no end of them. */
-const placesOf = (word: string, words: readonly string[]): number[] =>
-  [...words.keys()].filter((place) => words[place] === word).slice(0, MOST_PLACES);
+function placesOf(word: string, words: readonly string[]): number[] {
+  const places: number[] = [];
+  for (let at = words.indexOf(word); at >= 0 && places.length < MOST_PLACES; at = words.indexOf(word, at + 1))
+    places.push(at);
+  return places;
+}
 
 /** Where a quotation that opens before `from` ends, if the story has it: after its last word (and a stop that ends it all). */
 function endInStory(text: string, from: number, quotations: readonly Quotation[]): number | null {
@@ -71,8 +81,7 @@ function endInStory(text: string, from: number, quotations: readonly Quotation[]
   const first = mine[0] ?? '';
   let longest = 0;
   let holdsComma = false;
-  for (const quotation of quotations) {
-    const theirs = plainWords(quotation).split(' ');
+  for (const { quotation, theirs } of wordsOfAll(quotations)) {
     // An editor may leave out how it begins; then a few words must be the same to its end.
     for (const start of placesOf(first, theirs)) {
       let same = 0;
@@ -112,8 +121,7 @@ function opened(text: string, closer: Mark, quotations: readonly Quotation[]): s
   const words = [...before.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const mine = plainWords(before).split(' ');
   let longest = 0;
-  for (const quotation of quotations) {
-    const theirs = plainWords(quotation).split(' ');
+  for (const { theirs } of wordsOfAll(quotations)) {
     let same = 0;
     while (same < mine.length && same < theirs.length && mine.at(-1 - same) === theirs.at(-1 - same))
       same += 1;

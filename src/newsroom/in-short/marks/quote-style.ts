@@ -1,5 +1,6 @@
 import { plainWords } from '../words/plain-words';
 import { languageOf } from '../../text/language-of';
+import { oncePer } from '../../text/once-per';
 import { isEnglish } from '../words/stop-words';
 import { marksOf, unpairedMarks, type Quotation } from './quotes';
 
@@ -36,22 +37,34 @@ export const usualStyle = (locale: string): QuoteStyle => BY_LANGUAGE[languageOf
 
 /** Which double marks these texts write most, “curly”, "straight", „low“, « angled » or 「corner」; null where they have none. */
 export function quoteStyleOf(texts: readonly string[], locale: string): QuoteStyle | null {
-  const count = (mark: RegExp): number =>
-    texts.reduce((sum, text) => sum + (text.match(mark)?.length ?? 0), 0);
-  const low = count(/„/gu);
-  const space =
-    texts.map((text) => /«([ \u00a0\u202f])/u.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
-  const isTurned = count(/(?:^|[\s(])»(?=[\p{L}\p{N}])/gu) > count(/(?:^|[\s(])«/gu);
+  const counted = new Map<string, number>();
+  for (const text of texts)
+    for (const mark of text.match(MARKS) ?? []) counted.set(mark, (counted.get(mark) ?? 0) + 1);
+  const count = (marks: string): number =>
+    [...marks].reduce((sum, mark) => sum + (counted.get(mark) ?? 0), 0);
+  const low = count('„');
   const styles: [times: number, style: QuoteStyle][] = [
     // A low mark has one of these as its partner; without “ both are ”, as in Swedish.
-    [count(/[“”]/gu) - low, count(/“/gu) === 0 && usualStyle(locale) === SWEDISH ? SWEDISH : CURLY],
-    [count(/"/gu), STRAIGHT],
-    [low * 2, { opens: '„', closes: count(/”/gu) > count(/“/gu) ? '”' : '“' }],
-    [count(/[«»]/gu), isTurned ? { opens: '»', closes: '«' } : { opens: `«${space}`, closes: `${space}»` }],
-    [count(/[「」]/gu), { opens: '「', closes: '」' }],
+    [count('“”') - low, count('“') === 0 && usualStyle(locale) === SWEDISH ? SWEDISH : CURLY],
+    [count('"'), STRAIGHT],
+    [low * 2, { opens: '„', closes: count('”') > count('“') ? '”' : '“' }],
+    [count('«»'), count('«»') === 0 ? ANGLED : angledIn(texts)],
+    [count('「」'), { opens: '「', closes: '」' }],
   ];
   const [times, style] = styles.reduce((most, one) => (one[0] > most[0] ? one : most));
   return times > 0 ? style : null;
+}
+
+const MARKS = /["“”„«»「」]/gu;
+
+/** « French », «Russian» or »German books«. */
+function angledIn(texts: readonly string[]): QuoteStyle {
+  const times = (mark: RegExp): number =>
+    texts.reduce((sum, text) => sum + (text.match(mark)?.length ?? 0), 0);
+  if (times(/(?:^|[\s(])»(?=[\p{L}\p{N}])/gu) > times(/(?:^|[\s(])«/gu)) return { opens: '»', closes: '«' };
+  const spaces = texts.map((text) => /«([ \u00a0\u202f])/u.exec(text)?.[1]);
+  const space = spaces.find((found) => found !== undefined) ?? '';
+  return { opens: `«${space}`, closes: `${space}»` };
 }
 
 const DOUBLE = /["“”]/u;
@@ -80,11 +93,11 @@ export function inQuoteStyle(
 }
 
 const SINGLE = /(^|[\s(])(?:'([^'"“”]{2,300}?)'|‘([^‘’"“”]{2,300}?)’)(?=[\s.,;:!?)]|$)/gu;
+const inPlainWords = oncePer((quotations: readonly Quotation[]) => new Set(quotations.map(plainWords)));
+
 /** 'We won,' in double marks where the story quotes those words; else it may be an apostrophe, or a title. */
 const withDoubled = (text: string, quotations: readonly Quotation[]): string =>
   text.replace(SINGLE, (whole, before: string, straight?: string, curly?: string) => {
     const inside = straight ?? curly ?? '';
-    return quotations.some((quotation) => plainWords(quotation) === plainWords(inside))
-      ? `${before}"${inside}"`
-      : whole;
+    return inPlainWords(quotations).has(plainWords(inside)) ? `${before}"${inside}"` : whole;
   });

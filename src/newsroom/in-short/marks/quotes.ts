@@ -31,9 +31,7 @@ const isApostrophe = (before: string | undefined, after: string | undefined): bo
 export function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
   let open: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] as string;
-    if (!/["“”„«»「」『』‘’]/u.test(char)) continue;
+  for (const { 0: char, index: at } of text.matchAll(/["“”„«»「」『』‘’]/gu)) {
     const before = text[at - 1];
     const after = text[at + 1];
     if (char === '’' && (isApostrophe(before, after) || open.at(-1) !== '‘')) continue;

@@ -44,7 +44,9 @@ const NO_FIRST_NAME = new Set(
   ),
 );
 
-export const bare = (word: string): string => word.replace(/[’']s?$/u, '');
+export const bare = (word: string): string => (OWNS.test(word) ? word.replace(OWNS, '') : word);
+
+const OWNS = /[’']s?$/u;
 
 const isTitle = (word: string): boolean => Object.hasOwn(TITLE_PRONOUNS, bare(word));
 
@@ -67,7 +69,7 @@ export function runsIn(text: string): Run[] {
     const words = match[0].split(' ');
     words.forEach((word, index) => {
       const isLast = index === words.length - 1;
-      const isOwner = /[’']s?$/u.test(word);
+      const isOwner = OWNS.test(word);
       const end = at + word.length;
       // "Skald Mayor Ada Park": what stands before a title is no part of the name.
       const isBefore = piece.length === 0 ? isForeword(word) : isTitle(word) && !isLast;
@@ -85,6 +87,16 @@ export function runsIn(text: string): Run[] {
     });
   }
   return runs;
+}
+
+/** `runsIn` for the rules of one story, which ask for the runs of the same sentences again and again. */
+export function runReader(): (text: string) => readonly Run[] {
+  const known = new Map<string, readonly Run[]>();
+  return (text) => {
+    let runs = known.get(text);
+    if (runs === undefined) known.set(text, (runs = runsIn(text)));
+    return runs;
+  };
 }
 
 /** Countries that nobody is called after. */

@@ -1,6 +1,7 @@
 import { storyPeople, type Person } from './story-people';
 import type { Gender } from '../words/given-names';
 import { antecedentsAfter, type Antecedents } from './antecedents';
+import { runReader } from './name-runs';
 import { mentionsOf, type Mentions } from './mentions';
 import { leadingConnective } from '../statements/openings';
 import { voicesOf, type Voices } from './own-words';
@@ -19,12 +20,14 @@ const PERSON_PRONOUN = /^(He|She|His|Her) (?=\p{Ll})(?<!H(?:is|er) (?=and ))/u;
  *
  * @example withNamedSubjects(['Olof Berg left.', 'He paid 3 million.']) // [null, 'Olof Berg paid 3 million.']
  */
-export function withNamedSubjects(sentences: readonly string[]): (string | null)[] {
+export function withNamedSubjects(
+  sentences: readonly string[],
+  { voices = voicesOf(sentences), runsIn = runReader() } = {},
+): (string | null)[] {
   if (!sentences.some((sentence) => PERSON_PRONOUN.test(withoutConnective(sentence)))) {
     return sentences.map(() => null);
   }
-  const voices = voicesOf(sentences);
-  const people = storyPeople(sentences);
+  const people = storyPeople(sentences, runsIn);
   if (people.size === 0) return sentences.map(() => null);
   const seen = mentionsOf(
     voices.map(({ own }) => own),

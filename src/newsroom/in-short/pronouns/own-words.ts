@@ -22,32 +22,37 @@ export function voicesOf(sentences: readonly string[]): Voices[] {
     let opensQuoted = open !== null;
     let own = '';
     let quoted = '';
-    for (let at = 0; at < sentence.length; at += 1) {
+    let from = 0;
+    for (const { index: at } of sentence.matchAll(MARK)) {
       const mark = markAt(sentence, at);
-      if (mark === null || (open !== null && mark.kind !== open)) {
-        if (open === null) own += sentence[at];
-        else quoted += sentence[at];
-      } else if (mark.opens) {
+      if (mark === null || (open !== null && mark.kind !== open)) continue;
+      if (open === null && !mark.opens && mark.kind === "'") continue;
+      if (open === null) own += sentence.slice(from, at);
+      else quoted += sentence.slice(from, at);
+      from = at + 1;
+      if (mark.opens) {
         if (open === null) own += '"';
         open = mark.kind;
-      } else if (open === null && mark.kind === '"') {
+      } else if (open === null) {
         // A closing mark without an opening one: all before it was said by somebody.
         quoted += own;
         own = '"';
         opensQuoted = true;
-      } else if (open === null) own += sentence[at];
-      else {
+      } else {
         open = null;
         if (opensQuoted && own === '') own = '"';
       }
     }
+    if (open === null) own += sentence.slice(from);
+    else quoted += sentence.slice(from);
     return { own, quoted, opensQuoted };
   });
 }
 
+const MARK = /["“”„«»'‘’]/gu;
+
 function markAt(text: string, at: number): { kind: '"' | "'"; opens: boolean } | null {
   const char = text.charAt(at);
-  if (!/["“”„«»'‘’]/u.test(char)) return null;
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   const after = text.charAt(at + 1) || ' ';
   if (char === '“' || char === '„' || char === '«') return { kind: '"', opens: true };

@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../statements/finite-verb';
 import { genderOfName, type Gender } from '../words/given-names';
-import { bare, isNoPerson, runsIn, titleBefore, type Run } from './name-runs';
+import { bare, isNoPerson, runReader, titleBefore, type Run } from './name-runs';
 
 /** Somebody the story names in full. */
 export interface Person {
@@ -38,7 +38,7 @@ const SPEECH_BEHIND = /^,? (?:said|says|told|added|tweeted|wrote|explained|recal
  * A full name is two to four words with capitals of which none is an everyday one, where the story has a given name,
  * an age, a title or the last name alone before a verb. "Sam Berg" and "Sam Olof Berg" are one.
  */
-export function storyPeople(texts: readonly string[]): StoryPeople {
+export function storyPeople(texts: readonly string[], runsIn = runReader()): StoryPeople {
   const acting = new Set<string>();
   const named = new Map<string, Person & { isSure: boolean }>();
   const titled = new Map<string, Gender>();

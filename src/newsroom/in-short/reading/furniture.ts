@@ -113,13 +113,15 @@ export const endsInStop = (line: string): boolean => STOPPED.test(line.slice(-8)
  * caption twice on a copied page.
  */
 export function doubledLines(lines: readonly string[]): ReadonlySet<number> {
-  const seen = new Map<string, number>();
   const doubled = new Set<number>();
-  for (const [index, line] of lines.entries()) {
-    const key = line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-    const before = seen.get(key);
-    if (before !== undefined && index - before <= 2) doubled.add(before).add(index);
-    seen.set(key, index);
+  const openings = lines.map((line) => /[\p{L}\p{N}]/u.exec(line)?.[0].toLowerCase().charAt(0));
+  const isSame = (one: number, other: number): boolean =>
+    other >= 0 && openings[one] === openings[other] && lettersOf(lines[one]!) === lettersOf(lines[other]!);
+  for (const index of lines.keys()) {
+    const before = [index - 1, index - 2].find((other) => isSame(index, other));
+    if (before !== undefined) doubled.add(before).add(index);
   }
   return doubled;
 }
+
+const lettersOf = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,5 @@
 import { segmentsOf } from '../../text/segments';
+import { singleSpaced } from '../../text/single-spaced';
 import { withoutDateline } from '../../article/dateline';
 import { isCaptioned } from './captioned';
 import { sentencesOf } from '../../sentences/sentences';
@@ -64,7 +65,7 @@ export function readStory(paragraphs: readonly string[], locale: string): StoryR
     const front = newsOf(found.slice(0, 2), sentences.length === 0);
     for (const [sentence, original] of found.entries()) {
       if (sentences.length >= MOST_SENTENCES) break;
-      const line = original.replace(/\s+/gu, ' ');
+      const line = singleSpaced(original);
       const text = sentence < front.length ? front[sentence]! : line;
       if (!/[\p{L}\p{N}]/u.test(text)) continue;
       sentences.push({ paragraph, sentence, order: sentences.length, text, words: wordsOf(text) });
@@ -81,7 +82,7 @@ const TAG = /^\((?:[Tt]he )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}\)\s?(?=["�
 
 /** The first sentences of a paragraph without the dateline, which may hold a stop: "МОСКВА, 3 ноя — ТАСС. Суд ...". */
 function newsOf(first: readonly string[], opensStory: boolean): string[] {
-  const lines = first.map((line) => line.replace(/\s+/gu, ' '));
+  const lines = first.map(singleSpaced);
   const joined = lines.join(' ');
   const { text } = withoutDateline(opensStory ? joined.replace(TAG, '') : joined, { opensStory });
   const [, second = ''] = lines;
@@ -113,10 +114,11 @@ function wordReader(terms: Term[], locale: string): (text: string) => Word[] {
   const pieces = UNSPACED.has(language) ? segmentedWords(locale) : spacedWords;
   return (text) => {
     const words: Word[] = [];
+    const mayQuote = MARK.test(text);
     let from = 0;
     let isQuoted = false;
     for (const { written, at } of pieces(text)) {
-      for (let index = from; index < at; index += 1) isQuoted = quotedAfter(text.charAt(index), isQuoted);
+      if (mayQuote) isQuoted = quotedAfter(text.slice(from, at), isQuoted);
       from = at + written.length;
       const { term, isCapital } = readingOf(written);
       words.push({ term, isCapital, isQuoted });
@@ -125,15 +127,27 @@ function wordReader(terms: Term[], locale: string): (text: string) => Word[] {
   };
 }
 
-function quotedAfter(char: string, isQuoted: boolean): boolean {
-  if (char === ' ') return isQuoted;
-  if (char === '"') return !isQuoted;
-  if ('“„«「'.includes(char)) return true;
-  return '”»」'.includes(char) ? false : isQuoted;
+const MARK = /["“„«「”»」]/u;
+
+/** Does a quotation go on behind what stands between two words? */
+function quotedAfter(between: string, isQuoted: boolean): boolean {
+  if (between === ' ') return isQuoted;
+  let isOpen = isQuoted;
+  for (const char of between) {
+    if (char === '"') isOpen = !isOpen;
+    else if ('“„«「'.includes(char)) isOpen = true;
+    else if ('”»」'.includes(char)) isOpen = false;
+  }
+  return isOpen;
 }
 
-function* spacedWords(text: string): Generator<{ written: string; at: number }> {
-  for (const match of text.matchAll(PLAIN_WORD)) yield { written: match[0], at: match.index };
+function spacedWords(text: string): { written: string; at: number }[] {
+  let end = 0;
+  return (text.match(PLAIN_WORD) ?? []).map((written) => {
+    const at = text.indexOf(written, end);
+    end = at + written.length;
+    return { written, at };
+  });
 }
 
 function segmentedWords(locale: string): (text: string) => Generator<{ written: string; at: number }> {

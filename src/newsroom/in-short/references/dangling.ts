@@ -1,4 +1,3 @@
-import { runsIn } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
 import { introductionsIn, type Introductions } from './introductions';
 import { bringsIn } from './reference-book';
@@ -68,7 +67,7 @@ function isOpen(
   }
 }
 
-const namesSomebody = (text: string, { people }: Introductions): boolean =>
+const namesSomebody = (text: string, { people, runsIn }: Introductions): boolean =>
   runsIn(text).some((run) => people.find(run) !== undefined);
 
 /** Does the story bring it in as something new: "a ban", "a new ban"? */

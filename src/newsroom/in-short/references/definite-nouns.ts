@@ -131,7 +131,13 @@ const formsOf = (head: string): string[] => [head.replace(/[’']s?$/u, ''), hea
 
 function saidBefore(before: string, heads: readonly string[]): boolean {
   const head = (heads.at(-1) ?? '').replace(/(?:[’']s?|s)$/u, '');
-  return head.length > 2 && new RegExp(`\\b${escape(head)}`, 'iu').test(before);
+  if (head.length <= 2) return false;
+  const told = before.toLowerCase();
+  const isWord = isPlainLetter(head[0]);
+  for (let at = told.indexOf(head); at >= 0; at = told.indexOf(head, at + 1))
+    if (isPlainLetter(told[at - 1]) !== isWord) return true;
+  return false;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** As a word's edge is told: between such a letter and anything else. */
+const isPlainLetter = (char: string | undefined): boolean => char !== undefined && /\w/u.test(char);

@@ -2,7 +2,7 @@ import { oneOf } from '../../text/one-of';
 import { storyPeople, type StoryPeople, type Person } from '../pronouns/story-people';
 import { isEverydayWord, isFunctionWord } from '../words/english-case';
 import { isFiniteVerb } from '../statements/finite-verb';
-import { runsIn, titleBefore, type Run } from '../pronouns/name-runs';
+import { runReader, titleBefore, type Run } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
 
 /** How a story introduces somebody: "Newcastle captain Moussa Sissoko", or "Ada Park" and ", a baker from Oslo". */
@@ -18,6 +18,8 @@ export interface Introduction {
 
 export interface Introductions {
   people: StoryPeople;
+  /** The names of one of its sentences, or of a form of one. */
+  runsIn(text: string): readonly Run[];
   of(person: Person): Introduction | undefined;
   /** Surnames that two or more of the story have, by the sentence that first has one of them in full. */
   shared: ReadonlyMap<string, number>;
@@ -57,8 +59,8 @@ const SPELLED_OUT =
   /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on|in)(?: (?:\p{Lu}[\p{L}’'-]+|of|the|for|and|on|in)){1,8})(?: \(|, or )(\p{Lu}{2,8})(?=[)\s,.;])/gu;
 
 /** Who and what a story introduces, from its sentences in order. */
-export function introductionsIn(sentences: readonly string[]): Introductions {
-  const people = storyPeople(sentences);
+export function introductionsIn(sentences: readonly string[], runsIn = runReader()): Introductions {
+  const people = storyPeople(sentences, runsIn);
   const found = new Map<Person, Introduction>();
   const initials = new Map<string, { name: string; order: number }>();
   const seen = new Map<string, number>();
@@ -83,6 +85,7 @@ export function introductionsIn(sentences: readonly string[]): Introductions {
   );
   return {
     people,
+    runsIn,
     of: (person) => found.get(person),
     shared: sharedIn([...found.values()]),
     seen,

@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/one-of';
 import type { Person } from '../pronouns/story-people';
-import { runsIn, type Run } from '../pronouns/name-runs';
+import type { Run } from '../pronouns/name-runs';
 import { opensOnVerb } from '../statements/finite-verb';
 import type { Introduction, Introductions } from './introductions';
 
@@ -48,7 +48,7 @@ export interface BareName {
 
 /** The people whom a sentence calls by a part of their name, though the story introduced them in an earlier sentence. */
 export function bareNamesIn(text: string, order: number, introductions: Introductions): BareName[] {
-  const { people, of } = introductions;
+  const { people, of, runsIn } = introductions;
   const found = new Map<Person, BareName>();
   const full = new Set<Person>();
   for (const run of [...runsIn(text), ...plainSurnamesIn(text, introductions)]) {

@@ -4,7 +4,7 @@ import { introductionsIn, type Introductions } from './introductions';
 import { referencesIn } from './references-in';
 import type { Reference } from './reference';
 import { speaksAs, speaksOfSomebody } from '../pronouns/person-nouns';
-import { runsIn } from '../pronouns/name-runs';
+import { runReader, runsIn } from '../pronouns/name-runs';
 import type { Gender } from '../words/given-names';
 
 /** A reference and the words by which a list may have met it, as terms of the story. */
@@ -21,9 +21,12 @@ export interface ReferenceBook {
 
 const NO_BOOK: ReferenceBook = { introductions: null, openIn: () => [] };
 
-export function referenceBook(read: StoryReading): ReferenceBook {
+export function referenceBook(read: StoryReading, runs = runReader()): ReferenceBook {
   if (read.language !== 'en') return NO_BOOK;
-  const introductions = introductionsIn(read.sentences.map(({ text }) => text));
+  const introductions = introductionsIn(
+    read.sentences.map(({ text }) => text),
+    runs,
+  );
   const deedsOf = deedsIn([...read.terms]);
   return {
     introductions,

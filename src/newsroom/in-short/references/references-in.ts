@@ -2,7 +2,6 @@ import { definiteNounsIn } from './definite-nouns';
 import type { Introductions } from './introductions';
 import { pointersIn } from './pointers';
 import { openPronounsIn } from './pronouns-in';
-import { runsIn } from '../pronouns/name-runs';
 import { bareNamesIn, hasRole } from './put-right';
 import type { Reference } from './reference';
 import { strangersIn } from './strangers';
@@ -26,7 +25,7 @@ export function referencesIn(text: string, order: number, introductions: Introdu
       text: run.words.join(' '),
       name: introduction.person.last,
     }));
-  for (const { words, isOwner } of runsIn(text)) {
+  for (const { words, isOwner } of introductions.runsIn(text)) {
     const [name = '', ...others] = words;
     const first = introductions.shared.get(name);
     if (others.length > 0 || isOwner || first === undefined || first >= order) continue;

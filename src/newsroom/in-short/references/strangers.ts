@@ -1,4 +1,4 @@
-import { isNoPerson, runsIn, titleBefore, type Run } from '../pronouns/name-runs';
+import { isNoPerson, titleBefore, type Run } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
 import { isCapital } from '../words/letter-case';
 import type { Introductions } from './introductions';
@@ -19,7 +19,8 @@ const NOT_BEFORE_STRANGER =
  * without a role, a reader is expected to know.
  */
 export function strangersIn(text: string, order: number, introductions: Introductions): Reference[] {
-  return runsIn(text)
+  return introductions
+    .runsIn(text)
     .filter((run) => !run.isOwner && titleBefore(text, run.at) === undefined)
     .flatMap((run): Reference[] => {
       const name =

@@ -1,5 +1,5 @@
 import { isCapital } from '../words/letter-case';
-import { tokensOf, type Token } from '../words/tokens';
+import type { ReadLine, Token } from '../words/tokens';
 
 /** One place where the story uses a word: how it is spelled there, and between which words. */
 export interface Sighting {
@@ -46,15 +46,14 @@ export function isTitleCased(text: string, tokens: readonly Token[]): boolean {
  *
  * Headlines in Title Case and captions in capitals are noted as `initial`: they may confirm a name, never make one.
  */
-export function caseLedger(texts: readonly string[], lower: (text: string) => string): CaseLedger {
+export function caseLedger(lines: readonly ReadLine[], lower: (text: string) => string): CaseLedger {
   const ledger = new Map<string, Sighting[]>();
   const note = (key: string, sighting: Sighting): void => {
     const seen = ledger.get(key);
     if (!seen) ledger.set(key, [sighting]);
     else if (seen.length < MOST_SIGHTINGS) seen.push(sighting);
   };
-  for (const text of texts) {
-    const tokens = tokensOf(text, lower);
+  for (const { text, tokens } of lines) {
     const shouted = tokens.length < 25 && isTitleCased(text, tokens);
     tokens.forEach((token, index) => {
       const { base, key, prev, next } = token;

@@ -1,7 +1,7 @@
 import { isTitleCased } from './case-ledger';
 import { capitalInEnglish, isFunctionWord } from '../words/english-case';
 import { isCapital, isLower } from '../words/letter-case';
-import { tokensOf, type Token } from '../words/tokens';
+import type { ReadLine, Token } from '../words/tokens';
 
 /** "department of justice" to "Department", "of", "Justice"; null where the story also has it small. */
 export type JoinedNames = ReadonlyMap<string, readonly string[] | null>;
@@ -22,10 +22,9 @@ const keyOf = (words: readonly Token[]): string => words.map(({ key }) => key).j
  *
  * Only where the story has the whole of it inside a sentence, with a capital on either side of the small word.
  */
-export function joinedNames(texts: readonly string[], lower: (text: string) => string): JoinedNames {
+export function joinedNames(lines: readonly ReadLine[], lower: (text: string) => string): JoinedNames {
   const names = new Map<string, readonly string[] | null>();
-  for (const text of texts) {
-    const tokens = tokensOf(text, lower);
+  for (const { text, tokens } of lines) {
     if (tokens.length < LONGEST_HEADLINE && isTitleCased(text, tokens)) continue;
     for (let index = 0; index < tokens.length - 2; index += 1) {
       const words = triple(tokens, index);

@@ -2,7 +2,7 @@ import { caseLedger, type CaseLedger } from './case-ledger';
 import { joinedNames, type JoinedNames } from './joined-names';
 import type { Quotation } from '../marks/quotes';
 import { isEnglish, stopWordsOf } from '../words/stop-words';
-import { lowerIn } from '../words/tokens';
+import { lowerIn, readLines } from '../words/tokens';
 
 /** What the name rules know of one story. Made once, used for each bullet. */
 export interface NameBook {
@@ -25,9 +25,10 @@ export function nameBook(
 ): NameBook {
   const lower = lowerIn(locale);
   const english = isEnglish(locale);
-  const joined: JoinedNames = english ? joinedNames(texts, lower) : new Map();
+  const lines = readLines(texts, lower);
+  const joined: JoinedNames = english ? joinedNames(lines, lower) : new Map();
   return {
-    ledger: caseLedger(texts, lower),
+    ledger: caseLedger(lines, lower),
     joined,
     quotations,
     lower,

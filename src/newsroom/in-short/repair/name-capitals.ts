@@ -59,8 +59,8 @@ export function restoreNames(text: string, book: NameBook): string {
     const sightings = book.ledger.get(token.key) ?? [];
     if (!isLower(token.base, book.lower) || byItself(book, token, sightings) !== null) names.add(token.key);
   }
-  const quoted = byQuotation(text, book.quotations, book.lower);
-  const shouted = shoutedNames(text, book);
+  const quoted = byQuotation(text, tokens, book);
+  const shouted = shoutedNames(tokens, book);
   const spelled = tokens.map((token) => {
     if (!isLower(token.base, book.lower))
       return asInitials(book, token) ?? shouted.get(token.at) ?? token.base;

@@ -1,5 +1,7 @@
-import { marksOf, type Quotation } from '../marks/quotes';
+import { marksOf } from '../marks/quotes';
+import { oncePer } from '../../text/once-per';
 import { tokensOf, type Token } from '../words/tokens';
+import type { NameBook } from './name-book';
 
 /** The words between two marks of a bullet. */
 interface Span {
@@ -24,8 +26,21 @@ function shared(mine: readonly Token[], theirs: readonly Token[]): number {
   return same === mine.length || same === theirs.length ? same : 0;
 }
 
-/** A quotation is compared by its first words: as many as stand in the 500 characters that are read of the story's. */
+/** A quotation is compared by its first words: as many as stand in so many characters of the story's. */
 const MOST_QUOTED_WORDS = 500;
+
+/** The words of a story's quotations, by the first of them. */
+const quotedWords = oncePer(({ quotations, lower }: NameBook): ReadonlyMap<string, Token[][]> => {
+  const found = new Map<string, Token[][]>();
+  for (const quotation of quotations) {
+    const tokens = tokensOf(quotation.slice(0, MOST_QUOTED_WORDS), lower);
+    const first = tokens[0]?.key ?? '';
+    const same = found.get(first);
+    if (same === undefined) found.set(first, [tokens]);
+    else same.push(tokens);
+  }
+  return found;
+});
 
 /** The tokens between two places; tokens stand in order, so the first is found by halving. */
 function within(tokens: readonly Token[], { from, to }: Span): Token[] {
@@ -61,25 +76,22 @@ const isSpoken = (text: string, from: number): boolean =>
  */
 export function byQuotation(
   text: string,
-  quotations: readonly Quotation[],
-  lower: (text: string) => string,
+  tokens: readonly Token[],
+  book: NameBook,
 ): ReadonlyMap<number, string> {
   const spelled = new Map<number, string>();
-  const spans = spansOf(text);
-  if (spans.length === 0) return spelled;
-  const tokens = tokensOf(text, lower);
-  const quoted = quotations.map((quotation) => tokensOf(quotation.slice(0, 500), lower));
-  for (const span of spans) {
+  for (const span of spansOf(text)) {
     const { from } = span;
     const mine = within(tokens, span);
+    const first = mine[0];
+    if (first === undefined) continue;
     let best: readonly Token[] = [];
     let most = 0;
-    for (const theirs of quoted) {
+    for (const theirs of quotedWords(book).get(first.key) ?? []) {
       const same = shared(mine, theirs);
       if (same > most) [best, most] = [theirs, same];
     }
-    const first = mine[0];
-    const isFragment = first !== undefined && !isSpoken(text, from) && !hasCapital(best.slice(1, most));
+    const isFragment = !isSpoken(text, from) && !hasCapital(best.slice(1, most));
     for (let index = isFragment ? 1 : 0; index < most; index += 1) {
       spelled.set(mine[index]?.at ?? -1, best[index]?.base ?? '');
     }

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../words/english-case';
 import type { NameBook } from './name-book';
 import { spellingOf } from './spelling';
-import { tokensOf, type Token } from '../words/tokens';
+import type { Token } from '../words/tokens';
 
 /** Shorter ones are initials as a rule. */
 const SHORTEST_SHOUT = 3;
@@ -21,9 +21,8 @@ function isCry(tokens: readonly Token[]): boolean {
  * The names of a text that stand in capitals where the story never writes them so: "NORDLINK" for "Nordlink", by where
  * they begin. Initials that the story itself writes in capitals are none, nor is a word that the story has small.
  */
-export function shoutedNames(text: string, book: NameBook): ReadonlyMap<number, string> {
+export function shoutedNames(tokens: readonly Token[], book: NameBook): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
-  const tokens = tokensOf(text, book.lower);
   if (isCry(tokens)) return names;
   for (const token of tokens) {
     const { base, key, at } = token;

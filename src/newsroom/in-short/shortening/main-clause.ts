@@ -3,7 +3,7 @@ import { hasFiniteVerb } from '../statements/finite-verb';
 /** A main clause left by a cut has at least this many words. */
 const SHORTEST_CLAUSE = 5;
 
-export const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+export const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
 /** "When the bridge opened", "In Oslo": the main clause has not begun. A comma inside a number is no end. */
 const OPENS_DEPENDENT =

@@ -23,8 +23,9 @@ const NOT_VERBS = new Set(
 
 /** Is this word, as it stands, surely or very probably a finite verb of English? A capital makes it a name: May, Will. */
 export function isFiniteVerb(word: string): boolean {
-  if (IRREGULAR_VERBS.has(word) || /^[a-z]+n[’']t$/u.test(word)) return true;
-  return /^[a-z]{2,}ed$/u.test(word) && !NOT_VERBS.has(word);
+  if (IRREGULAR_VERBS.has(word)) return true;
+  if (word.endsWith('t')) return /^[a-z]+n[’']t$/u.test(word);
+  return word.endsWith('ed') && /^[a-z]{2,}ed$/u.test(word) && !NOT_VERBS.has(word);
 }
 
 const PRESENTS = new Set(
@@ -54,9 +55,9 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’']+/gu) ??
 
 /** Is the "-s" form a verb by its place, after a name and before an object: "Oslo reopens its bridge"? */
 const isVerbByPlace = (word: string, { before, after }: { before: string; after: string }): boolean =>
-  /^\p{Ll}{3,}[^siu’']s$/u.test(word) &&
+  DETERMINERS.has(after) &&
   (SUBJECTS.has(before) || isCapital(before)) &&
-  DETERMINERS.has(after);
+  /^\p{Ll}{3,}[^siu’']s$/u.test(word);
 
 /** Of the table, what may as well be a plural; after these words it is one: "the plans", "protests and calls". */
 const PLURALS = new Set(
@@ -78,8 +79,10 @@ const isPastByPlace = (word: string, { before, after }: { before: string; after:
   !BEFORE_PLURALS.has(before) &&
   (DETERMINERS.has(after) || OBJECTS.has(after) || /^(?:\d|\p{Lu})/u.test(after));
 
+const ownerOf = (word: string): string => (/[’']s$/u.test(word) ? word.slice(0, -2) : word);
+
 const isVerbAt = (word: string, index: number, words: readonly string[]): boolean =>
-  (isFiniteVerb(word.replace(/[’']s$/u, '')) && !isPlural(word, words[index - 1] ?? '')) ||
+  (isFiniteVerb(ownerOf(word)) && !isPlural(word, words[index - 1] ?? '')) ||
   isVerbByPlace(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' }) ||
   isPastByPlace(word, { before: words[index - 1] ?? '', after: words[index + 1] ?? '' });
 

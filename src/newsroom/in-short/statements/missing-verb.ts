@@ -59,7 +59,6 @@ export function lacksVerb(text: string): boolean {
   const straight = text.replaceAll('’', "'");
   const found = [...straight.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)];
   const words = found.map(([word]) => word);
-  if (!isEnglish(words)) return false;
   const isParticiple = /^\p{L}{3,}ing$/u.test(words[0] ?? '');
   const isTitled = words.every((word) => !/^\p{Ll}/u.test(word) || isFunctionWord(word));
   let before = '';
@@ -77,7 +76,7 @@ export function lacksVerb(text: string): boolean {
         : isEarly && isCapital(word);
     isJoined ||= word === 'and';
   }
-  return true;
+  return isEnglish(words);
 }
 
 /** Half of the small words at least are everyday English. */

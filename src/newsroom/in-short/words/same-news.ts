@@ -15,8 +15,9 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
  * contrary of "welcomed", whatever they have in common.
  */
 export function saySame(one: string, other: string): boolean {
-  const mine = new Set(wordsOf(one));
   const theirs = new Set(wordsOf(other));
+  if (theirs.size < FEWEST_SHARED_WORDS) return false;
+  const mine = new Set(wordsOf(one));
   const fewer = Math.min(mine.size, theirs.size);
   if (fewer < FEWEST_SHARED_WORDS || fewer / Math.max(mine.size, theirs.size) < MUCH_LONGER) return false;
   let shared = 0;

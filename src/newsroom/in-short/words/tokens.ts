@@ -38,6 +38,15 @@ function isAbbreviation(token: { base: string; key: string }, next: string): boo
   return kind === 'always' || kind === 'beforeNumber' || (kind === 'unlessStarter' && !isStarter(next, 'en'));
 }
 
+/** A text and its words. */
+export interface ReadLine {
+  text: string;
+  tokens: readonly Token[];
+}
+
+export const readLines = (texts: readonly string[], lower: (text: string) => string): ReadLine[] =>
+  texts.map((text) => ({ text, tokens: tokensOf(text, lower) }));
+
 /** The words of a text with their neighbours, in order. Linear in the text. */
 export function tokensOf(text: string, lower: (text: string) => string): Token[] {
   const tokens: Token[] = [];

@@ -1,3 +1,5 @@
+import type { FeatureRow } from '../../likelihood/feature-row';
+import type { FORM_FEATURES } from '../../likelihood/list-feature-names';
 import type { Candidate } from '../candidates';
 import type { ItemFacts } from '../item-facts';
 import type { WholeStory } from './whole-story';
@@ -9,27 +11,27 @@ const USUAL = { length: 50, story: 6.3 };
 export function formFeatures(
   list: readonly Candidate[],
   { story, items }: { story: WholeStory; items: readonly ItemFacts[] },
-) {
+): FeatureRow<typeof FORM_FEATURES> {
   const lengths = list.map(({ terms }) => terms.length);
   const length = lengths.reduce((a, b) => a + b, 0);
   const sum = (of: (item: ItemFacts) => number) => items.reduce((total, item) => total + of(item), 0);
-  return {
+  return [
     length,
-    lengthOff: ((length - USUAL.length) / 20) ** 2,
-    lengthInStory: ((length - USUAL.length) * (Math.log(Math.max(1, story.words)) - USUAL.story)) / 20,
-    items: list.length,
-    longest: Math.max(0, ...lengths),
-    shortest: lengths.length === 0 ? 0 : Math.min(...lengths),
-    cut: sum(({ cut }) => cut),
-    cutLead: list.some(({ sentence, isCut }) => sentence === 0 && isCut) ? 1 : 0,
-    commas: sum(({ commas }) => commas),
-    opensName: sum(({ opensName }) => opensName),
-    opensArticle: sum(({ opensArticle }) => opensArticle),
-    opensAside: sum(({ opensAside }) => opensAside),
-    opensQuoted: sum(({ opensQuoted }) => opensQuoted),
-    quotes: sum(({ quotes }) => quotes),
-    quotedShare: sum(({ quotedShare }) => quotedShare),
-    said: sum(({ said }) => said),
-    day: sum(({ day }) => day),
-  };
+    ((length - USUAL.length) / 20) ** 2,
+    ((length - USUAL.length) * (Math.log(Math.max(1, story.words)) - USUAL.story)) / 20,
+    list.length,
+    Math.max(0, ...lengths),
+    lengths.length === 0 ? 0 : Math.min(...lengths),
+    sum(({ cut }) => cut),
+    list.some(({ sentence, isCut }) => sentence === 0 && isCut) ? 1 : 0,
+    sum(({ commas }) => commas),
+    sum(({ opensName }) => opensName),
+    sum(({ opensArticle }) => opensArticle),
+    sum(({ opensAside }) => opensAside),
+    sum(({ opensQuoted }) => opensQuoted),
+    sum(({ quotes }) => quotes),
+    sum(({ quotedShare }) => quotedShare),
+    sum(({ said }) => said),
+    sum(({ day }) => day),
+  ];
 }

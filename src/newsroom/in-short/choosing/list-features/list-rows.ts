@@ -1,4 +1,3 @@
-import { LIST_FEATURES } from '../../likelihood/list-feature-names';
 import type { Candidate } from '../candidates';
 import { itemFacts, type ItemFacts } from '../item-facts';
 import { formFeatures } from './form-features';
@@ -7,10 +6,6 @@ import { benchFor, newsFeatures, newsIn } from './news-features';
 import { placeFeatures } from './place-features';
 import { wholeStory } from './whole-story';
 import { wordFeatures } from './word-features';
-
-type ListFeatures = Record<(typeof LIST_FEATURES)[number], number>;
-
-const PLACES: ReadonlyMap<string, number> = new Map(LIST_FEATURES.map((name, place) => [name, place]));
 
 /**
  * A row of `LIST_FEATURES` for each list of a story: how much news it is expected to hold for its length, how its
@@ -27,24 +22,11 @@ export function listRows(lists: readonly (readonly Candidate[])[], known: Known)
       return made;
     });
     const news = newsIn(list, items, bench);
-    return rowOf(
-      newsFeatures(list, { ...known, news, story }),
-      formFeatures(list, { story, items }),
-      placeFeatures(list, known),
-      wordFeatures(list, { ...known, story, news }),
-    );
+    return new Float64Array([
+      ...newsFeatures(list, known, { story, news }),
+      ...formFeatures(list, { story, items }),
+      ...placeFeatures(list, known),
+      ...wordFeatures(list, known, { story, news }),
+    ]);
   });
-}
-
-/**
- * Part by part into the row: one object of all features is more than an engine keeps in its fast form, and making it was
- * a quarter of the work of a whole In Short.
- */
-function rowOf<A, B, C, D>(
-  ...parts: A & B & C & D extends ListFeatures ? [news: A, form: B, place: C, words: D] : never
-): Float64Array {
-  const row = new Float64Array(LIST_FEATURES.length);
-  for (const part of parts as Record<string, number>[])
-    for (const name in part) row[PLACES.get(name)!] = part[name]!;
-  return row;
 }

@@ -1,3 +1,5 @@
+import type { FeatureRow } from '../../likelihood/feature-row';
+import type { NEWS_FEATURES } from '../../likelihood/list-feature-names';
 import type { Candidate } from '../candidates';
 import type { ItemFacts } from '../item-facts';
 import type { Known } from './known';
@@ -37,52 +39,56 @@ export function newsIn(
 ): News {
   times.fill(0);
   paired.fill(0);
-  const found = { terms: [] as number[], pairs: [] as number[] };
+  const told: number[] = [];
+  const toldPairs: number[] = [];
   let length = 0;
   for (const { terms, pairs } of list) {
     for (const one of terms) {
-      if (times[one] === 0) found.terms.push(one);
+      if (times[one] === 0) told.push(one);
       if (times[one]! < 255) times[one]! += 1;
     }
     for (const one of pairs) {
-      if (paired[one] === 0) found.pairs.push(one);
+      if (paired[one] === 0) toldPairs.push(one);
       paired[one] = 1;
     }
     length += terms.length;
   }
-  return { ...found, times, length: Math.max(1, length), overlap: mostShared(items, shared) };
+  return {
+    terms: told,
+    times,
+    pairs: toldPairs,
+    length: Math.max(1, length),
+    overlap: mostShared(items, shared),
+  };
 }
 
 /** Expected news, for its length. */
 export function newsFeatures(
   list: readonly Candidate[],
-  { likelihood, values, tuning, news, story }: Known & { news: News; story: WholeStory },
-) {
+  { likelihood, values, tuning }: Known,
+  { story, news }: { story: WholeStory; news: News },
+): FeatureRow<typeof NEWS_FEATURES> {
+  const { times } = news;
+  const { again: worthAgain, term: worth, pair: worthOfPair } = values;
+  const { term: likely, sentence: chance } = likelihood;
   let hits = 0;
   let expected = 0;
   let expectedStop = 0;
   for (const one of news.terms) {
-    const again = news.times[one]! > 1 ? values.again[one]! : 0;
-    hits += values.term[one]! + again;
-    expected += likelihood.term[one]! + again;
-    if (story.isStop[one] === 1) expectedStop += likelihood.term[one]! + again;
+    const again = times[one]! > 1 ? worthAgain[one]! : 0;
+    hits += worth[one]! + again;
+    expected += likely[one]! + again;
+    if (story.isStop[one] === 1) expectedStop += likely[one]! + again;
   }
   let pairHits = 0;
-  for (const one of news.pairs) pairHits += values.pair[one]!;
-  const chances = list.reduce((sum, { sentence }) => sum + likelihood.sentence[sentence]!, 0);
+  for (const one of news.pairs) pairHits += worthOfPair[one]!;
+  const chances = list.reduce((sum, { sentence }) => sum + chance[sentence]!, 0);
   const all = hits + tuning.pairWeight * pairHits;
-  return {
-    value:
-      all / (news.length + tuning.ballast) +
-      tuning.chanceWeight * chances -
-      tuning.overlap * Math.max(0, news.overlap - FREE_OVERLAP),
-    rate: all / news.length,
-    hits,
-    pairHits,
-    pairRate: pairHits / news.length,
-    expected,
-    expectedStop,
-  };
+  const value =
+    all / (news.length + tuning.ballast) +
+    tuning.chanceWeight * chances -
+    tuning.overlap * Math.max(0, news.overlap - FREE_OVERLAP);
+  return [value, all / news.length, hits, pairHits, pairHits / news.length, expected, expectedStop];
 }
 
 /** The share of its content that the shorter of two items has in common with the other one. */

@@ -1,3 +1,5 @@
+import type { FeatureRow } from '../../likelihood/feature-row';
+import type { WORD_FEATURES } from '../../likelihood/list-feature-names';
 import type { Candidate } from '../candidates';
 import type { Known } from './known';
 import type { News } from './news-features';
@@ -6,39 +8,48 @@ import type { WholeStory } from './whole-story';
 /** Which of the story's words a list keeps, and which it repeats. */
 export function wordFeatures(
   list: readonly Candidate[],
-  { book, likelihood, story, news }: Known & { story: WholeStory; news: News },
-) {
-  const isName = (one: number) => likelihood.facts.isName[one] === 1;
+  { book, likelihood }: Known,
+  { story, news }: { story: WholeStory; news: News },
+): FeatureRow<typeof WORD_FEATURES> {
+  const { isName, count } = likelihood.facts;
+  const { isStop, isNumber, isTop, isMoreTop, chanceShare, countShare, nameShare: nameShares } = story;
+  const { times } = news;
   // Plain numbers and no object: this runs for every word of every list of every story.
   let [names, nameShare, topWords, moreTopWords, share, frequent, once, numbers] = [0, 0, 0, 0, 0, 0, 0, 0];
   let stops = 0;
   for (const one of news.terms) {
-    if (story.isStop[one] === 1) {
-      stops += news.times[one]!;
+    if (isStop[one] === 1) {
+      stops += times[one]!;
       continue;
     }
-    const chance = likelihood.term[one]!;
-    share += chance / story.chance;
-    frequent += story.count[one]! / story.content;
-    if (likelihood.facts.count[one] === 1) once += 1;
-    if (story.isNumber[one] === 1) numbers += 1;
-    if (story.isTop[one] === 1) topWords += 1;
-    if (story.isMoreTop[one] === 1) moreTopWords += 1;
-    if (isName(one)) {
+    share += chanceShare[one]!;
+    frequent += countShare[one]!;
+    if (count[one] === 1) once += 1;
+    numbers += isNumber[one]!;
+    topWords += isTop[one]!;
+    moreTopWords += isMoreTop[one]!;
+    if (isName[one] === 1) {
       names += 1;
-      nameShare += chance / story.nameChance;
+      nameShare += nameShares[one]!;
     }
   }
+  const pairCount = book.count;
   let repeated = 0;
-  for (const pair of news.pairs) if (book.count[pair]! > 1) repeated += 1;
+  for (const pair of news.pairs) if (pairCount[pair]! > 1) repeated += 1;
   const opening = list[0]?.terms[0];
-  return {
-    ...{ names, nameShare, topWords, moreTopWords, share, frequent, numbers },
-    nameFirst: opening !== undefined && isName(opening) ? 1 : 0,
-    once: once / news.length,
-    stopShare: stops / news.length,
-    distinct: news.terms.length / news.length,
-    overlap: news.overlap,
-    repeatedPairs: repeated,
-  };
+  return [
+    names,
+    nameShare,
+    opening !== undefined && isName[opening] === 1 ? 1 : 0,
+    topWords,
+    moreTopWords,
+    share,
+    frequent,
+    once / news.length,
+    numbers,
+    stops / news.length,
+    news.terms.length / news.length,
+    news.overlap,
+    repeated,
+  ];
 }

@@ -1,10 +1,10 @@
-import { problemsInInput } from '../newsroom/input/article-input';
-import type { InShortItem } from '../newsroom/article/article';
-import type { HouseStyle } from '../newsroom/house-style';
-import { inShortOfArticle } from '../newsroom/in-short/article-in-short';
-import { blockers, type Problem } from '../newsroom/problem';
-import { articleOf } from '../stores/stories/article-of';
-import { refuse } from './refuse';
+import { problemsInInput } from '../../newsroom/input/article-input';
+import type { InShortItem } from '../../newsroom/article/article';
+import type { HouseStyle } from '../../newsroom/house-style';
+import { blockers, type Problem } from '../../newsroom/problem';
+import { articleOf } from '../../stores/stories/article-of';
+import { listInTurns } from './in-turns';
+import { refuse } from '../refuse';
 
 /**
  * The In Short list that saving this data would make, and every problem with it; nothing is stored.
@@ -12,13 +12,13 @@ import { refuse } from './refuse';
  * The data has the shape of a write to `/api/articles`. What a write would refuse is refused here too, all at once.
  * `inShort` in the data is taken as the list of the last save, so that items that lost their source are found.
  */
-export function lintedArticle(
+export async function lintedArticle(
   data: unknown,
   { locale, style }: { locale: string; style: HouseStyle },
-): { inShort: InShortItem[]; problems: Problem[] } {
+): Promise<{ inShort: InShortItem[]; problems: Problem[] }> {
   const found = problemsInInput(data);
   if (blockers(found).length > 0) refuse(blockers(found));
   const story = articleOf(data as Record<string, unknown>);
-  const { items, problems } = inShortOfArticle(story, { locale, previous: story.inShort, style });
+  const { items, problems } = await listInTurns(story, { locale, previous: story.inShort, style });
   return { inShort: items, problems };
 }
