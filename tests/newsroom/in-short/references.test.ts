@@ -98,6 +98,7 @@ describe('times and links', () => {
     ['A third wears a blue coat.', 'A third'],
     ['The next closest town was Skald, with nine.', 'The next closest town'],
     ['Because she was at sea in May.', 'Because'],
+    ['In exchange, Norway would lift its ban on the ferries.', 'In exchange'],
     ['Because, she says, the pier is old, it broke.', 'Because'],
     ['According to the council, that is the price of nine ferries.', 'According to the council, that is'],
   ])('%s', (text, pointer) => {

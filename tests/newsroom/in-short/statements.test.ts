@@ -12,6 +12,24 @@ describe('a sentence that is no whole statement', () => {
     expect(unfitAsStatement(text, AS_ITEM)).toBe('torn-from-a-list');
   });
 
+  it.each([
+    'Unless you are a sailor of Skald.',
+    'Until it ended on Saturday, when the old pier fell.',
+    'Because, according to her, the sea is cold.',
+    'Unless the ferry of May, which was late, had sailed.',
+  ])('is half a sentence: %s', (text) => {
+    expect(unfitAsStatement(text, AS_ITEM)).toBe('half-a-sentence');
+  });
+
+  it.each([
+    'Unless the ferry sails, nine sailors stay in Skald.',
+    'Because of the storm nine ferries stayed in Skald.',
+    'Until the pier fell, when the storm came, nobody had asked for a new one.',
+    'Until now, the sea was cold.',
+  ])('is whole: %s', (text) => {
+    expect(unfitAsStatement(text, AS_ITEM)).toBe(null);
+  });
+
   it('is the headline of another story', () => {
     const headline = 'How Oslo, Skald and Bergen have changed their ferries through the years.';
     expect(unfitAsStatement(headline, AS_ITEM)).toBe('asks-nothing');

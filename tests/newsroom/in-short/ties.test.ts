@@ -5,6 +5,7 @@ describe('a sentence that continues another', () => {
   it.each([
     'The council also closed the old pier.',
     'Another storm is on its way.',
+    'Should the pier stay closed, however, they would lose it.',
     'The police were helped by another Skald sailor.',
     'Ferries from other towns were closed, too.',
     'The two were found in Skald.',

@@ -1,5 +1,6 @@
 import { speaksInFirstPerson } from '../statements/first-person';
 import { finiteVerbsIn } from '../statements/finite-verb';
+import { isHalfSentence } from '../statements/half-sentence';
 import { lacksVerb } from '../statements/missing-verb';
 import { speaksToReader } from '../statements/openings';
 import { unpairedMarks } from '../marks/quotes';
@@ -48,6 +49,7 @@ export type Unfit =
   | 'first-person'
   | 'asks-nothing'
   | 'torn-from-a-list'
+  | 'half-a-sentence'
   | 'no-comment'
   | 'to-the-reader'
   | 'no-verb';
@@ -73,6 +75,7 @@ export function unfitAsStatement(
   if (ASKS_NOTHING.test(text) && finiteVerbsIn(text) < 2) return 'asks-nothing';
   if (HOW.test(text) && finiteVerbsIn(text.replace(PERFECT, '$1')) < 2) return 'asks-nothing';
   if (BROKEN.test(text)) return 'torn-from-a-list';
+  if (isHalfSentence(text)) return 'half-a-sentence';
   if (NO_COMMENT.test(text)) return 'no-comment';
   if (speaksToReader(text)) return 'to-the-reader';
   return lacksVerb(text) ? 'no-verb' : null;

@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/one-of';
 import { hasFiniteVerb, opensOnVerb } from '../statements/finite-verb';
+import { isHalfSentence } from '../statements/half-sentence';
 import type { Reference } from './reference';
 
 /** Counted from another sentence: "two days later", "that night", "the following year", "at the time", "since then". */
@@ -14,6 +15,7 @@ const LINK = new RegExp(
       '(?:One|Two|Three|Four|Some|Most) of the (?:two|three|four|five|six|seven|eight|nine|ten)',
       String.raw`The (?:next|second|third)(?: \p{Ll}+){1,2}(?= (?:is|was|were|are|has|had|came|said|will|would)\b)`,
       'Because(?=,)',
+      'In (?:exchange|return|response|contrast|comparison)(?=,)',
       'Another|Others?|Both|Neither|Either|Each|All (?:two|three|four|five|six|of them)',
       'One(?= (?:said|of them|is|was|has|had|,))|Some(?= (?:said|say|are|were|have|had|of them))',
       'Most(?= (?:said|say|are|were|have|had|of them))|Such|So|Thus|Similarly|Likewise|Instead',
@@ -57,8 +59,7 @@ export function pointersIn(text: string): Reference[] {
   if (moment !== undefined) found.push({ kind: 'moment', text: moment.trim() });
   const link = LINK.exec(text)?.[0];
   if (link !== undefined) found.push({ kind: 'link', text: link });
-  // "Because she was at sea.": half a sentence.
-  if (/^Because (?!of\b)/u.test(text) && !text.includes(',')) found.push({ kind: 'link', text: 'Because' });
+  if (isHalfSentence(text)) found.push({ kind: 'link', text: text.split(/[ ,]/u, 1)[0] ?? '' });
   const several = link === undefined ? OF_SEVERAL.exec(text)?.[0] : undefined;
   if (several !== undefined && opensOnVerb(text.slice(several.length)))
     found.push({ kind: 'link', text: several });

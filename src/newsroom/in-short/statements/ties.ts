@@ -3,7 +3,7 @@ import { oneOf } from '../../text/one-of';
 const TIED = new RegExp(
   String.raw`\b` +
     oneOf(
-      'also|too(?=[.,;])|as well(?=[.,;])|again|instead(?! of)|meanwhile|likewise|similarly',
+      'also|however(?=[.,;])|too(?=[.,;])|as well(?=[.,;])|again|instead(?! of)|meanwhile|likewise|similarly',
       String.raw`elsewhere|besides|moreover|then(?! (?:the|his|her|its|their|a)\b)`,
       String.raw`(?:an)?other(?! (?:than|words|hand|side)\b)(?= \p{L})|others`,
       String.raw`(?:still|even|further|additional|more)(?= \p{Ll}{2,}s\b(?! than))`,
