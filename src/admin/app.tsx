@@ -13,6 +13,7 @@ import { BeforePublishingPanel } from './before-publishing/BeforePublishingPanel
 import { HISTORY_PATH } from './history/history-address';
 import { HistoryPanel } from './history/HistoryPanel';
 import { InShortPanel } from './in-short/InShortPanel';
+import { pasteAtSelection } from './paste/paste-at-selection';
 import { pasteBlocks } from './paste/paste-blocks';
 import { PresencePanel } from './presence/PresencePanel';
 import { RowNames } from './rows/RowNames';
@@ -21,6 +22,7 @@ import { OnTheSitePanel } from './stories/OnTheSitePanel';
 import { SchedulePanel } from './stories/SchedulePanel';
 import { knowStore } from './stories/story-store';
 import { listColumns } from './stories/list-columns';
+import { oneStatus } from './stories/one-status';
 import { ownWords } from './own-words';
 import { texts } from './texts';
 import { withoutAdverts } from './without-adverts';
@@ -133,8 +135,10 @@ export default {
     withoutPaidQuestions();
     keepOwnOfEachLanguage();
     keepInSight();
+    oneStatus();
     headlinesFirst();
     openInShortByKey();
+    pasteAtSelection();
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addDocumentAction(keepTyping);
     contentManager.addRichTextBlocks(pasteBlocks);

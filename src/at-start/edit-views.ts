@@ -142,7 +142,7 @@ export const VIEWS: View[] = [
       [['corrections', 12]],
       [['substantiveUpdate', 12]],
     ],
-    list: ['headline', 'authors', 'deskState', 'updatedAt'], // the status comes last, and has to be seen on a small screen
+    list: ['headline', 'deskState', 'updatedAt', 'authors'], // what has to be seen on a small screen comes first
     newestFirst: true,
   },
   {

@@ -6,7 +6,9 @@ import { missingBeforePublishing } from '../../newsroom/before-publishing';
 import { useReading } from '../deliveries/useReading';
 import { Finding } from '../in-short/Finding';
 import type { Form } from '../in-short/useBullets';
+import { listOfForm } from '../in-short/list-of-form';
 import { useDebounced } from '../in-short/useDebounced';
+import { useLocale } from '../in-short/useLocale';
 import { texts } from '../texts';
 import { Look } from './Look';
 import { storyInForm, textOf } from './story-in-form';
@@ -46,7 +48,12 @@ const BeforePublishing = (story: Saved) => {
 
 /** Drawn anew a moment after the last letter. */
 const Shown = memo(({ documentId, saved, values }: Saved & { values: Record<string, unknown> }) => {
-  const story = useMemo(() => storyInForm(values, saved), [values, saved]);
+  const language = useLocale(values.locale);
+  const story = useMemo(() => {
+    const { headline, standfirst, body, summaryBullets } = values;
+    const source = { headline, standfirst, body, summaryBullets, locale: language, saved: saved.inShort };
+    return storyInForm(values, saved, listOfForm(source).items.length);
+  }, [values, saved, language]);
   const missing = missingBeforePublishing(story, houseStyle.beforePublishing);
   const locale = textOf(saved.locale);
   const query = locale ? `?locale=${encodeURIComponent(locale)}` : '';
