@@ -172,6 +172,7 @@ describeInBrowser('beside a story', () => {
         .getByText(/^Gone since/)
         .waitFor();
       expect(await page.getByText(/Live since/).count()).toBe(0);
+      await page.getByText('Publishing changes nothing for readers.').waitFor({ state: 'detached' });
       await admin.picture(page, 'gone-since');
     }, 60_000);
 
@@ -216,8 +217,10 @@ describeInBrowser('beside a story', () => {
       .getByText(/^Readers have it since/)
       .waitFor();
     await page.getByText('Published', { exact: true }).first().waitFor(); // Strapi's own word beside the headline
+    await page.getByText('Publishing changes nothing for readers.').waitFor();
     const field = page.getByRole('textbox', { name: /^Standfirst/ });
     await field.fill('Typed meanwhile.');
+    await page.getByText('Publishing takes what you have changed here to readers.').waitFor();
     await rest(`/api/articles/${documentId}/unpublish`, {});
     await state()
       .getByText(/^This happened while you were writing/)

@@ -41,13 +41,18 @@ interface Saved {
 }
 
 const BeforePublishing = (story: Saved) => {
-  const { form } = useContentManagerContext() as unknown as { form: Form };
+  const { form } = useContentManagerContext() as unknown as { form: Form & { modified?: boolean } };
   const values = useDebounced(form.values, REST_MS);
-  return <Shown {...story} values={values} />;
+  return <Shown {...story} values={values} isModified={form.modified === true} />;
 };
 
+interface ShownProps extends Saved {
+  values: Record<string, unknown>;
+  isModified: boolean;
+}
+
 /** Drawn anew a moment after the last letter. */
-const Shown = memo(({ documentId, saved, values }: Saved & { values: Record<string, unknown> }) => {
+const Shown = memo(({ documentId, saved, values, isModified }: ShownProps) => {
   const language = useLocale(values.locale);
   const story = useMemo(() => {
     const { headline, standfirst, body, summaryBullets } = values;
@@ -60,7 +65,7 @@ const Shown = memo(({ documentId, saved, values }: Saved & { values: Record<stri
   const { answer } = useReading<BeforePublishingAnswer>(
     documentId ? `/slugline/articles/${documentId}/before-publishing${query}` : null,
     LOOK_EVERY_MS,
-    textOf(saved.updatedAt),
+    `${textOf(saved.updatedAt)} ${textOf(saved.status)}`, // a withdrawal moves no draft
   );
   const words = texts.beforePublishing;
   const asset = story.images.find(({ asset: one }) => one)?.asset;
@@ -104,7 +109,7 @@ const Shown = memo(({ documentId, saved, values }: Saved & { values: Record<stri
       {answer?.data.publish ? <TouchedPages paths={answer.data.publish.paths} /> : null}
       {answer && !answer.data.publish ? (
         <Typography variant="pi" textColor="neutral600">
-          {words.nothingChanges}
+          {isModified ? words.typedChanges : words.nothingChanges}
         </Typography>
       ) : null}
     </Flex>
