@@ -27,6 +27,7 @@ import { ownWords } from './own-words';
 import { texts } from './texts';
 import { withoutAdverts } from './without-adverts';
 import { withoutPaidQuestions } from './without-paid-questions';
+import { handOverOnLeaving } from './writing/hand-over-on-leaving';
 import { openInShortByKey } from './writing/in-short-key';
 import { keepInSight } from './writing/keep-in-sight';
 import { steadyBody } from './writing/steady-body';
@@ -139,6 +140,7 @@ export default {
     headlinesFirst();
     openInShortByKey();
     pasteAtSelection();
+    handOverOnLeaving();
     const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManager;
     contentManager.addDocumentAction(keepTyping);
     contentManager.addRichTextBlocks(pasteBlocks);

@@ -37,6 +37,40 @@ export function lostSessions(at: () => Desk): void {
     await until(async () => !(await keeps('Typed and never saved.', desk.page)()));
   });
 
+  it('asks whoever closes the tab right after a letter, and keeps the letter', async () => {
+    const desk = at();
+    const documentId = await desk.newStory({ headline: 'Closed at the last letter' });
+    const { page } = desk;
+    const context = page.context();
+    await desk.body().click();
+    const asked = page.waitForEvent('dialog');
+    await page.keyboard.type('Last words.');
+    await page.close({ runBeforeUnload: true });
+    await (await asked).accept();
+
+    desk.page = await context.newPage();
+    await desk.open(documentId);
+    await unsaved(desk.page).getByText('Body').waitFor();
+    await putBack(desk.page).click();
+    await until(async () => (await desk.body().innerText()).includes('Last words.'));
+    await sendStory(desk.page, 'Save');
+  });
+
+  it('asks whoever goes back right after a letter', async () => {
+    const desk = at();
+    await desk.newStory({ headline: 'Back at the last letter' });
+    const { page } = desk;
+    await page.goto(new URL('.', page.url()).href);
+    await page.getByRole('link', { name: 'Back at the last letter' }).click();
+    await desk.field(/^Headline$/).waitFor();
+    await desk.body().click();
+    await page.keyboard.type('Last words.');
+    await page.evaluate('history.back()');
+    await page.getByRole('alertdialog').getByRole('button').first().click();
+    await until(async () => (await desk.body().innerText()).includes('Last words.'));
+    await sendStory(page, 'Save');
+  });
+
   it('is offered after the browser was killed', async () => {
     const desk = at();
     const documentId = await desk.create('articles?status=draft', {
