@@ -192,12 +192,12 @@ describeInBrowser('the stories of a newsroom in the admin', () => {
       method: 'PUT',
       data: french,
     });
-    await open(LIST, editor);
-    await editor.locator('thead').getByText('Languages').waitFor();
-    const row = editor.getByRole('row').filter({ hasText: LONG });
-    expect(await row.getByRole('link').allInnerTexts()).toEqual([LONG, 'EN', 'FR']);
-    await row.getByRole('link', { name: 'French' }).click();
-    await editor.getByRole('heading', { name: 'Grève du port', level: 1 }).waitFor();
+    await open(LIST);
+    await page.locator('thead').getByText('Languages').waitFor();
+    const links = page.getByRole('row').filter({ hasText: LONG }).getByRole('link');
+    expect(await links.allInnerTexts()).toEqual([LONG, 'EN', 'FR']);
+    expect(await links.filter({ hasText: 'FR' }).getAttribute('title')).toBe('French');
+    expect(await links.last().getAttribute('href')).toContain(`${scheduled}?plugins[i18n][locale]=fr`);
   }, 60_000);
 
   it('says when a story goes live in the zone of the editor, by its name, and why it did not', async () => {

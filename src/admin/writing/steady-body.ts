@@ -1,4 +1,5 @@
 import { handOverTyping } from '../unsaved/hand-over-typing';
+import { tellLeft } from './tell-left';
 
 type Point = { path: number[]; offset: number };
 type Selection = { anchor: Point; focus: Point } | null;
@@ -26,8 +27,10 @@ const BODY = '[data-slate-editor]';
 
 /** The body hands the form what was typed whenever it is left, or told so. */
 let handOvers = 0;
-document.addEventListener('focusout', ({ target }) => {
-  if (target instanceof Element && target.matches(BODY)) handOvers += 1;
+document.addEventListener('focusout', ({ target, isTrusted }) => {
+  if (!(target instanceof Element) || !target.matches(BODY)) return;
+  if (!isTrusted) tellLeft(target);
+  handOvers += 1;
 });
 
 /**

@@ -40,15 +40,15 @@ export function lostSessions(at: () => Desk): void {
   it('asks whoever closes the tab right after a letter, and keeps the letter', async () => {
     const desk = at();
     const documentId = await desk.newStory({ headline: 'Closed at the last letter' });
-    const { page } = desk;
-    const context = page.context();
-    await desk.body().click();
-    const asked = page.waitForEvent('dialog');
-    await page.keyboard.type('Last words.');
-    await page.close({ runBeforeUnload: true });
+    const closed = desk.page;
+    desk.page = await closed.context().newPage();
+    await closed.bringToFront();
+    await desk.body(closed).click();
+    const asked = closed.waitForEvent('dialog');
+    await closed.keyboard.type('Last words.');
+    await closed.close({ runBeforeUnload: true });
     await (await asked).accept();
 
-    desk.page = await context.newPage();
     await desk.open(documentId);
     await unsaved(desk.page).getByText('Body').waitFor();
     await putBack(desk.page).click();
