@@ -12,4 +12,6 @@ export const ownWords: Readonly<Record<string, string>> = {
   'HomePage.header.title': texts.desk.greeting,
   'HomePage.header.subtitle': texts.desk.subtitle,
   'global.home': texts.desk.home,
+  'global.prompt.unsaved':
+    'Leave this page? What you have changed here is not saved. This browser keeps the words of a story, and offers them again.',
 };

@@ -44,6 +44,8 @@ export function lostSessions(at: () => Desk): void {
     desk.page = await closed.context().newPage();
     await closed.bringToFront();
     await desk.body(closed).click();
+    await until(async () => closed.evaluate<boolean>('document.activeElement.isContentEditable'));
+    await closed.evaluate(BUSY);
     const asked = closed.waitForEvent('dialog');
     await closed.keyboard.type('Last words.');
     await closed.close({ runBeforeUnload: true });
@@ -66,6 +68,7 @@ export function lostSessions(at: () => Desk): void {
     await desk.body().click();
     await page.keyboard.type('Last words.');
     await page.evaluate('history.back()');
+    await page.getByRole('alertdialog').getByText(/keeps the words of a story/).waitFor();
     await page.getByRole('alertdialog').getByRole('button').first().click();
     await until(async () => (await desk.body().innerText()).includes('Last words.'));
     await sendStory(page, 'Save');
@@ -128,3 +131,9 @@ export function lostSessions(at: () => Desk): void {
     await sendStory(desk.page, 'Save');
   });
 }
+
+/** A browser with other things to do comes to timers late, and to keys at once. */
+const BUSY = `{
+  const { setTimeout } = window;
+  window.setTimeout = (run, ms, ...given) => setTimeout(run, ms || 1_500, ...given);
+}`;
