@@ -2,8 +2,8 @@
  * `npm run bench:typing`: how long does a letter take to be seen while somebody writes?
  *
  * The real admin in Chromium, an open story of `--paragraphs` (60) paragraphs, `--letters` (300) letters typed at the end
- * of the body and again into the headline, `--pause` (60) ms apart; and the same in Strapi's admin as it comes, on the
- * same server, in turns of a third of the letters. A letter's time runs from the key to the end of the frame that paints
+ * of the body and again into the headline, `--pause` (60) ms apart; and the same without our panels, actions and blocks, on
+ * the same server, in turns of a third of the letters. A letter's time runs from the key to the end of the frame that paints
  * it. What counts is the 95th percentile on an idle machine, and on any machine the share that is ours; `--most` (0: no
  * limit) ends with code 1 above so many ms. `--profile` names a file for a CPU profile of our page, as Chromium's own
  * tools open it; `--ours` leaves the comparison out.
@@ -16,7 +16,7 @@ import { compile } from '../../scripts/compile.mjs';
 import { blocksOf } from '../../src/newsroom/article/body';
 import { openAdmin } from '../../tests/support/admin-browser';
 import { BUILD } from '../../tests/support/start-strapi';
-import { buildStockAdmin, inStockAdmin } from './stock-admin';
+import { withoutOurs } from './without-ours';
 
 const { values } = parseArgs({
   options: {
@@ -48,7 +48,6 @@ interface Times {
 
 async function main(): Promise<void> {
   compile(process.cwd(), BUILD);
-  const stockPages = values.ours ? null : buildStockAdmin(process.cwd());
   const admin = await openAdmin();
   try {
     const body = blocksOf(
@@ -66,16 +65,20 @@ async function main(): Promise<void> {
     };
     const ours = await open(await admin.login());
     await ours.getByTestId('in-short-list').waitFor();
-    const stock =
-      stockPages === null ? null : await open(await inStockAdmin(await admin.login(), stockPages));
-    const times: Record<'ours' | 'stock', Times> = { ours: none(), stock: none() };
+    const without = values.ours ? null : await admin.login();
+    if (without) {
+      const check = await withoutOurs(without);
+      await open(without);
+      check();
+    }
+    const times: Record<'ours' | 'without', Times> = { ours: none(), without: none() };
     const profiled = values.profile === '' ? null : await profile(ours);
     for (let turn = 0; turn < TURNS; turn += 1) {
       await writeInto(ours, times.ours);
-      if (stock) await writeInto(stock, times.stock);
+      if (without) await writeInto(without, times.without);
     }
     if (profiled) writeFileSync(values.profile, JSON.stringify(await profiled()));
-    const told = { ours: summed(times.ours), ...(stock ? { stock: summed(times.stock) } : {}) };
+    const told = { ours: summed(times.ours), ...(without ? { without: summed(times.without) } : {}) };
     console.log(JSON.stringify({ paragraphs: Number(values.paragraphs), ...told, load: loadavg()[0] }));
     const most = Number(values.most);
     if (most > 0 && Math.max(told.ours.body.p95, told.ours.headline.p95) > most) process.exitCode = 1;
