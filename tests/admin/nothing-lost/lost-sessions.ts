@@ -51,7 +51,7 @@ export function lostSessions(at: () => Desk): void {
     await closed.close({ runBeforeUnload: true });
     await (await asked).accept();
 
-    await desk.open(documentId);
+    await desk.page.goto(desk.admin.storyAddress(documentId));
     await unsaved(desk.page).getByText('Body').waitFor();
     await putBack(desk.page).click();
     await until(async () => (await desk.body().innerText()).includes('Last words.'));
