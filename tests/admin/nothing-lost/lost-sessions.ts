@@ -68,7 +68,10 @@ export function lostSessions(at: () => Desk): void {
     await desk.body().click();
     await page.keyboard.type('Last words.');
     await page.evaluate('history.back()');
-    await page.getByRole('alertdialog').getByText(/keeps the words of a story/).waitFor();
+    await page
+      .getByRole('alertdialog')
+      .getByText(/keeps the words of a story/)
+      .waitFor();
     await page.getByRole('alertdialog').getByRole('button').first().click();
     await until(async () => (await desk.body().innerText()).includes('Last words.'));
     await sendStory(page, 'Save');
