@@ -12,4 +12,8 @@ export const ownWords: Readonly<Record<string, string>> = {
   'HomePage.header.title': texts.desk.greeting,
   'HomePage.header.subtitle': texts.desk.subtitle,
   'global.home': texts.desk.home,
+  'app.session.ended.unsaved':
+    'Your session has ended and can’t be resumed. Log in again: this browser keeps the words of a story, and offers them.',
+  'global.prompt.unsaved':
+    'Leave this page? What you have changed here is not saved. This browser keeps the words of a story, and offers them again.',
 };

@@ -71,6 +71,7 @@ export const publishingTexts = {
     isCut: (length: number) => `${length} characters: search results cut it.`,
     pages: (count: number) => (count === 1 ? 'One page is made anew.' : `${count} pages are made anew.`),
     nothingChanges: 'Publishing changes nothing for readers.',
+    typedChanges: 'Publishing takes what you have changed here to readers.',
     tickWithoutEffect:
       '"Readers should know" does nothing yet: readers have not met the story, and a first publication is no update.',
     correctionTells: 'A correction is an update: readers are told of it, with or without the tick.',

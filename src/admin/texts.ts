@@ -76,6 +76,7 @@ export const texts = {
     left: (names: string) => `Not known here, and you may not add them: ${names}.`,
     refused: 'The draft could not be made.',
   },
+  stories: { status: 'Status', languages: 'Languages' },
   front: frontTexts,
   picture: pictureTexts,
   inShort: inShortTexts,

@@ -11,7 +11,7 @@ interface Configuration {
 
 const DONE = { type: 'slugline', name: 'edit-layout', key: 'done' };
 /** Raised when `edit-views` changes; an editor's own changes of the layout since then are then given up. */
-const VERSION = 10;
+const VERSION = 11;
 
 /** Sets labels, help and order of the forms once; later changes that a newsroom makes in the admin stay. */
 export async function setEditLayout(strapi: Core.Strapi): Promise<void> {

@@ -111,18 +111,16 @@ export const VIEWS: View[] = [
       [['headline', 12]],
       [['standfirst', 12]],
       [
-        ['section', 6],
-        ['dateline', 6],
+        ['section', 4],
+        ['authors', 4],
+        ['dateline', 4],
       ],
       [['summaryBullets', 12]],
       [['body', 12]],
       [['images', 12]],
       [['relatedLinks', 12]],
       [['bannedRelated', 12]],
-      [
-        ['authors', 6],
-        ['tags', 6],
-      ],
+      [['tags', 12]],
       [['byline', 12]],
       [['credits', 12]],
       [
@@ -142,7 +140,7 @@ export const VIEWS: View[] = [
       [['corrections', 12]],
       [['substantiveUpdate', 12]],
     ],
-    list: ['headline', 'authors', 'deskState', 'updatedAt'], // the status comes last, and has to be seen on a small screen
+    list: ['headline', 'deskState', 'updatedAt', 'authors'], // what has to be seen on a small screen comes first
     newestFirst: true,
   },
   {

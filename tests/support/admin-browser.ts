@@ -146,9 +146,7 @@ export async function sendStory(page: Page, press: 'Save' | 'Publish'): Promise<
 
 /** A stale admin would fail the tests of today's: it is built anew whenever a source has changed. */
 function buildAdminOnce(): void {
-  const built = spawnSync(process.execPath, [path.resolve('scripts/build.mjs'), '--if-needed'], {
-    env: { ...process.env, NODE_ENV: 'development' },
-  });
+  const built = spawnSync(process.execPath, [path.resolve('scripts/build.mjs'), '--if-needed']);
   if (built.status !== 0) throw new Error(`the admin could not be built: ${built.stderr}`);
   const place = path.join(BUILD, 'build'); // new with each run of the tests (`jest/compile-once.mjs`)
   if (existsSync(place)) return;

@@ -6,7 +6,9 @@ import { missingBeforePublishing } from '../../newsroom/before-publishing';
 import { useReading } from '../deliveries/useReading';
 import { Finding } from '../in-short/Finding';
 import type { Form } from '../in-short/useBullets';
+import { listOfForm } from '../in-short/list-of-form';
 import { useDebounced } from '../in-short/useDebounced';
+import { useLocale } from '../in-short/useLocale';
 import { texts } from '../texts';
 import { Look } from './Look';
 import { storyInForm, textOf } from './story-in-form';
@@ -39,21 +41,31 @@ interface Saved {
 }
 
 const BeforePublishing = (story: Saved) => {
-  const { form } = useContentManagerContext() as unknown as { form: Form };
+  const { form } = useContentManagerContext() as unknown as { form: Form & { modified?: boolean } };
   const values = useDebounced(form.values, REST_MS);
-  return <Shown {...story} values={values} />;
+  return <Shown {...story} values={values} isModified={form.modified === true} />;
 };
 
+interface ShownProps extends Saved {
+  values: Record<string, unknown>;
+  isModified: boolean;
+}
+
 /** Drawn anew a moment after the last letter. */
-const Shown = memo(({ documentId, saved, values }: Saved & { values: Record<string, unknown> }) => {
-  const story = useMemo(() => storyInForm(values, saved), [values, saved]);
+const Shown = memo(({ documentId, saved, values, isModified }: ShownProps) => {
+  const language = useLocale(values.locale);
+  const story = useMemo(() => {
+    const { headline, standfirst, body, summaryBullets } = values;
+    const source = { headline, standfirst, body, summaryBullets, locale: language, saved: saved.inShort };
+    return storyInForm(values, saved, listOfForm(source).items.length);
+  }, [values, saved, language]);
   const missing = missingBeforePublishing(story, houseStyle.beforePublishing);
   const locale = textOf(saved.locale);
   const query = locale ? `?locale=${encodeURIComponent(locale)}` : '';
   const { answer } = useReading<BeforePublishingAnswer>(
     documentId ? `/slugline/articles/${documentId}/before-publishing${query}` : null,
     LOOK_EVERY_MS,
-    textOf(saved.updatedAt),
+    `${textOf(saved.updatedAt)} ${textOf(saved.status)}`, // a withdrawal moves no draft
   );
   const words = texts.beforePublishing;
   const asset = story.images.find(({ asset: one }) => one)?.asset;
@@ -97,7 +109,7 @@ const Shown = memo(({ documentId, saved, values }: Saved & { values: Record<stri
       {answer?.data.publish ? <TouchedPages paths={answer.data.publish.paths} /> : null}
       {answer && !answer.data.publish ? (
         <Typography variant="pi" textColor="neutral600">
-          {words.nothingChanges}
+          {isModified ? words.typedChanges : words.nothingChanges}
         </Typography>
       ) : null}
     </Flex>

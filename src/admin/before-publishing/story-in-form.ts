@@ -3,8 +3,11 @@ import type { StoryToPublish } from '../../newsroom/before-publishing';
 
 type Fields = Record<string, unknown>;
 
-/** The form as the look before publishing takes it. Relations stand in it as what was added and taken away. */
-export function storyInForm(values: Fields, saved: Fields): StoryToPublish {
+/**
+ * The form as the look before publishing takes it, with the number of items its In Short list has. Relations stand in the
+ * form as what was added and taken away.
+ */
+export function storyInForm(values: Fields, saved: Fields, inShortItems: number): StoryToPublish {
   return {
     hasSection: countOf('section', values, saved) > 0,
     hasByline:
@@ -13,15 +16,9 @@ export function storyInForm(values: Fields, saved: Fields): StoryToPublish {
       listOf(values.credits).length > 0,
     images: listOf(values.images).map(imageOf),
     body: listOf(values.body) as unknown as Block[],
-    inShortItems: itemsIn(values, saved),
+    inShortItems,
     dateline: textOf(values.dateline),
   };
-}
-
-/** The bullets, or the list that the last save made: the panel of In Short has it as it will be. */
-function itemsIn(values: Fields, saved: Fields): number {
-  const bullets = listOf(values.summaryBullets).filter(({ text }) => textOf(text).trim() !== '');
-  return bullets.length || listOf(saved.inShort).length;
 }
 
 /** What the server has, and what the form has added and taken away since. */

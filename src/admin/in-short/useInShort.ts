@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
-import { useQueryParams } from '@strapi/strapi/admin';
 import houseStyle from '../../../config/newsroom';
-import type { Block, InShortItem, SummaryBullet } from '../../newsroom/article/article';
+import type { InShortItem } from '../../newsroom/article/article';
 import { paragraphsOf } from '../../newsroom/article/body';
-import { inShortOfArticle, reasonsOfArticle } from '../../newsroom/in-short/article-in-short';
+import { reasonsOfArticle } from '../../newsroom/in-short/article-in-short';
 import { sentencesOf } from '../../newsroom/sentences/sentences';
+import { listOfForm } from './list-of-form';
 import { notesOf } from './notes';
 import { useDebounced } from './useDebounced';
+import { useLocale } from './useLocale';
 
 /** Short enough to feel at once, long enough that a fast typist never waits for it. */
 const REST_MS = 250;
 
-/** The list that saving the form would make, by the server's own rules, a moment after the editor stops typing. */
+/** The list that saving the form would make, a moment after the editor stops typing. */
 export function useInShort(values: Record<string, unknown>, saved: unknown) {
   const locale = useLocale(values.locale);
   const { headline, standfirst, body, summaryBullets } = values;
@@ -21,18 +22,10 @@ export function useInShort(values: Record<string, unknown>, saved: unknown) {
   );
   const rested = useDebounced(form, REST_MS);
   return useMemo(() => {
-    const bullets = bulletsOf(rested.summaryBullets);
-    const blocks = Array.isArray(rested.body) ? (rested.body as Block[]) : [];
-    const story = {
-      headline: textOf(rested.headline),
-      standfirst: textOf(rested.standfirst),
-      body: blocks,
-      summaryBullets: bullets,
-    };
-    const previous = Array.isArray(saved) ? (saved as InShortItem[]) : [];
-    const { items, problems } = inShortOfArticle(story, { locale, previous, style: houseStyle });
+    const { story, items, problems } = listOfForm({ ...rested, locale, saved });
+    const bullets = story.summaryBullets;
     const reasons = reasonsOfArticle(story, items, { locale, style: houseStyle });
-    const paragraphs = paragraphsOf(blocks);
+    const paragraphs = paragraphsOf(story.body);
     const sentenceOf = ({ source }: InShortItem): string | null =>
       source === 'editor'
         ? null
@@ -45,19 +38,3 @@ export function useInShort(values: Record<string, unknown>, saved: unknown) {
     return { items, reasons, notes, bullets, sentenceOf };
   }, [rested, locale, saved]);
 }
-
-/** A story that was never saved has its language in the address only. */
-function useLocale(inForm: unknown): string {
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  if (typeof inForm === 'string' && inForm !== '') return inForm;
-  return query?.plugins?.i18n?.locale ?? houseStyle.defaultLocale;
-}
-
-const bulletsOf = (value: unknown): SummaryBullet[] =>
-  (Array.isArray(value) ? (value as Record<string, unknown>[]) : []).map((bullet) => ({
-    text: textOf(bullet?.text),
-    label: textOf(bullet?.label),
-    locked: bullet?.locked === true,
-  }));
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

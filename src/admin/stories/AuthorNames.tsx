@@ -20,9 +20,10 @@ export const AuthorNames = ({ row }: { row: Row }) => {
       isOpen = false;
     };
   }, [documentId, locale, count, row.updatedAt]);
+  const all = count === 0 ? '-' : (names ?? []).join(', ');
   return (
-    <Typography textColor="neutral800" maxWidth="20rem" ellipsis>
-      {count === 0 ? '-' : (names ?? []).join(', ')}
+    <Typography tag="div" textColor="neutral800" maxWidth="14rem" ellipsis title={all}>
+      {all}
     </Typography>
   );
 };

@@ -4,11 +4,17 @@ import { clock } from '../page/clock';
 import { Wrapped } from '../page/Wrapped';
 import { texts } from '../texts';
 import { AuthorNames } from './AuthorNames';
+import { LanguageCodes } from './LanguageCodes';
+import { StoryStatus } from './StoryStatus';
+
+type Row = Record<string, unknown>;
 
 interface Column {
   name: string;
   attribute: { type: string };
-  cellFormatter?: (row: Record<string, unknown>) => unknown;
+  label?: unknown;
+  sortable?: boolean;
+  cellFormatter?: (row: Row) => unknown;
 }
 
 interface Table {
@@ -19,9 +25,9 @@ interface Table {
 const LANGUAGES = 'locales';
 
 /**
- * A list of stories as a desk reads it: headlines whole, authors by name (Strapi counts them), the state in words, and
- * in one column when a story was saved and when it goes live. Times are said as short as on our pages, and the languages
- * of a story are left out where there is only one: what stands last, the status, has to be seen on a small screen.
+ * A list of stories as a desk reads it: headlines whole and wide, beside them what readers have and where the story
+ * stands, in one column when it was saved and when it goes live, and then authors by name (Strapi counts them). Times are
+ * said as short as on our pages; the languages of a story are codes, and left out where there is only one.
  */
 export const listColumns =
   (areLanguagesSeveral: () => boolean) =>
@@ -32,9 +38,9 @@ export const listColumns =
       displayedHeaders: table.displayedHeaders
         .filter(({ name, cellFormatter }) => name !== LANGUAGES || !cellFormatter || areLanguagesSeveral())
         .map((column) => {
-          if (column.cellFormatter) return column;
+          if (column.cellFormatter) return column.name === LANGUAGES ? { ...column, ...languages } : column;
           const own = isOfStories ? OF_STORIES[column.name] : undefined;
-          if (own) return { ...column, cellFormatter: own };
+          if (own) return { ...column, ...own };
           return column.attribute.type === 'datetime'
             ? { ...column, cellFormatter: shortTime(column.name) }
             : column;
@@ -42,18 +48,16 @@ export const listColumns =
     };
   };
 
-const timeIn = (row: Record<string, unknown>, name: string): string | null =>
+const timeIn = (row: Row, name: string): string | null =>
   typeof row[name] === 'string' ? clock(row[name]) : null;
 
-const authorNames = (row: Record<string, unknown>) => <AuthorNames row={row} />;
-
-const shortTime = (name: string) => (row: Record<string, unknown>) => (
+const shortTime = (name: string) => (row: Row) => (
   <Typography textColor="neutral800">{timeIn(row, name) ?? '-'}</Typography>
 );
 
 /** As Strapi makes its own link of a row, but not cut off. */
-const headline = ({ headline, documentId, locale }: Record<string, unknown>) => (
-  <Wrapped upTo="36rem">
+const headline = ({ headline, documentId, locale }: Row) => (
+  <Wrapped from="clamp(22rem, 24vw, 40rem)" upTo="56rem">
     <Typography
       tag={Link}
       to={{
@@ -68,13 +72,7 @@ const headline = ({ headline, documentId, locale }: Record<string, unknown>) => 
   </Wrapped>
 );
 
-const state = ({ deskState }: Record<string, unknown>) => (
-  <Typography textColor="neutral800">
-    {(texts.desk.states as Readonly<Record<string, string>>)[String(deskState)] ?? '-'}
-  </Typography>
-);
-
-const times = (row: Record<string, unknown>) => {
+const times = (row: Row) => {
   const planned = timeIn(row, 'publishAt');
   return (
     <>
@@ -90,9 +88,19 @@ const times = (row: Record<string, unknown>) => {
   );
 };
 
-const OF_STORIES: Readonly<Record<string, Column['cellFormatter']>> = {
-  headline,
-  authors: authorNames,
-  deskState: state,
-  updatedAt: times,
+const languages = {
+  label: { id: 'slugline.list.languages', defaultMessage: texts.stories.languages },
+  cellFormatter: (row: Row) => <LanguageCodes {...row} />,
+};
+
+/** The status cannot be sorted by: Strapi would sort by the state alone. There is a filter for each. */
+const OF_STORIES: Readonly<Record<string, Partial<Column>>> = {
+  headline: { cellFormatter: headline },
+  deskState: {
+    label: { id: 'slugline.list.status', defaultMessage: texts.stories.status },
+    sortable: false,
+    cellFormatter: (row) => <StoryStatus row={row} />,
+  },
+  updatedAt: { cellFormatter: times },
+  authors: { cellFormatter: (row) => <AuthorNames row={row} /> },
 };

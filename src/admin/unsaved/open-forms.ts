@@ -31,3 +31,6 @@ export function openForm(address: FormAddress, form: OpenForm): () => void {
 }
 
 export const openFormOf = (address: FormAddress): OpenForm | undefined => open.get(formKey(address));
+
+/** Does anything typed in this window wait to be saved? */
+export const isAnyFormModified = (): boolean => [...open.values()].some((form) => form.isModified());

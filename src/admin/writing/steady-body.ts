@@ -1,4 +1,5 @@
 import { handOverTyping } from '../unsaved/hand-over-typing';
+import { tellLeft } from './tell-left';
 
 type Point = { path: number[]; offset: number };
 type Selection = { anchor: Point; focus: Point } | null;
@@ -19,12 +20,17 @@ export interface SteadyEditor {
 /** Shorter than Strapi's own 300 ms, so that ours comes first; longer than anybody's pause between two letters of a word. */
 const REST_MS = 280;
 
+/** Some write on without such a rest; a browser that is killed costs them no more than this. */
+const MOST_MS = 2_000;
+
 const BODY = '[data-slate-editor]';
 
 /** The body hands the form what was typed whenever it is left, or told so. */
 let handOvers = 0;
-document.addEventListener('focusout', ({ target }) => {
-  if (target instanceof Element && target.matches(BODY)) handOvers += 1;
+document.addEventListener('focusout', ({ target, isTrusted }) => {
+  if (!(target instanceof Element) || !target.matches(BODY)) return;
+  if (!isTrusted) tellLeft(target);
+  handOvers += 1;
 });
 
 /**
@@ -52,6 +58,7 @@ function steady<Editor extends SteadyEditor>(editor: Editor): Editor {
   let children = editor.children;
   /** What the form was given last, if something was typed since. */
   let handedOver: Blocks | null = null;
+  let typedSince = 0;
   let handOversSeen = handOvers;
   let cursor: Selection = null;
   let applying = 0;
@@ -65,6 +72,7 @@ function steady<Editor extends SteadyEditor>(editor: Editor): Editor {
     if (!isOfTheCursor && applying === 0 && isAllHandedOver()) {
       handedOver = children;
       handOversSeen = handOvers;
+      typedSince = Date.now();
     }
     applying += 1;
     try {
@@ -74,7 +82,8 @@ function steady<Editor extends SteadyEditor>(editor: Editor): Editor {
     }
     if (isOfTheCursor) return;
     clearTimeout(rest);
-    rest = setTimeout(() => isBeingWritten() && handOverTyping(), REST_MS);
+    const wait = Math.min(REST_MS, Math.max(0, typedSince + MOST_MS - Date.now()));
+    rest = setTimeout(() => isBeingWritten() && handOverTyping(), wait);
   };
   /** Slate writes here with each letter, and whoever draws the editor anew gives it a text to begin with. */
   const begin = (text: Blocks): void => {

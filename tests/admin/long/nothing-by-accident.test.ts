@@ -4,6 +4,9 @@ import { until } from '../../support/until';
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 const FAR = '2096-05-01T06:00:00.000Z';
+const WRITTEN =
+  'The harbour pilots voted on Tuesday to end a nine-day strike. The port agreed to hire 14 people before summer. ' +
+  'The first ferries sail on Wednesday morning. The union said that nights had been too long.';
 const EDITS = /content-manager\/collection-types\/api::article\.article/;
 
 /** What stands beside a story so that nothing goes out, or goes away, by accident: in a real browser. */
@@ -14,7 +17,7 @@ describeInBrowser('beside a story', () => {
   const writes: string[] = [];
 
   beforeAll(async () => {
-    admin = await openAdmin();
+    admin = await openAdmin({}, process.env.NOTHING_LOST_ON === 'postgres' ? 'postgres' : 'sqlite');
     page = await admin.login();
     page.on('request', (request) => {
       if (request.method() !== 'GET' && EDITS.test(request.url())) writes.push(request.url());
@@ -96,6 +99,10 @@ describeInBrowser('beside a story', () => {
     await look.getByText('The story has no dateline.').waitFor({ state: 'detached' });
     await admin.picture(page, 'before-publishing');
     await page.getByRole('textbox', { name: /^Dateline/ }).fill('');
+    await page.locator('[data-slate-editor]').first().click();
+    await page.keyboard.insertText(WRITTEN);
+    await page.getByTestId('in-short-list').waitFor();
+    await look.getByText(/no In Short list/).waitFor({ state: 'detached' }); // of the form, not of the last save
   }, 60_000);
 
   describe('six ways to publish or lose a story by accident', () => {
@@ -165,6 +172,7 @@ describeInBrowser('beside a story', () => {
         .getByText(/^Gone since/)
         .waitFor();
       expect(await page.getByText(/Live since/).count()).toBe(0);
+      await page.getByText('Publishing changes nothing for readers.').waitFor({ state: 'detached' });
       await admin.picture(page, 'gone-since');
     }, 60_000);
 
@@ -209,8 +217,10 @@ describeInBrowser('beside a story', () => {
       .getByText(/^Readers have it since/)
       .waitFor();
     await page.getByText('Published', { exact: true }).first().waitFor(); // Strapi's own word beside the headline
+    await page.getByText('Publishing changes nothing for readers.').waitFor();
     const field = page.getByRole('textbox', { name: /^Standfirst/ });
     await field.fill('Typed meanwhile.');
+    await page.getByText('Publishing takes what you have changed here to readers.').waitFor();
     await rest(`/api/articles/${documentId}/unpublish`, {});
     await state()
       .getByText(/^This happened while you were writing/)

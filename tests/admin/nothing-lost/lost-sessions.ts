@@ -37,6 +37,46 @@ export function lostSessions(at: () => Desk): void {
     await until(async () => !(await keeps('Typed and never saved.', desk.page)()));
   });
 
+  it('asks whoever closes the tab right after a letter, and keeps the letter', async () => {
+    const desk = at();
+    const documentId = await desk.newStory({ headline: 'Closed at the last letter' });
+    const closed = desk.page;
+    desk.page = await closed.context().newPage();
+    await closed.bringToFront();
+    await desk.body(closed).click();
+    await until(async () => closed.evaluate<boolean>('document.activeElement.isContentEditable'));
+    await closed.evaluate(BUSY);
+    const asked = closed.waitForEvent('dialog');
+    await closed.keyboard.type('Last words.');
+    await closed.close({ runBeforeUnload: true });
+    await (await asked).accept();
+
+    await desk.page.goto(desk.admin.storyAddress(documentId));
+    await unsaved(desk.page).getByText('Body').waitFor();
+    await putBack(desk.page).click();
+    await until(async () => (await desk.body().innerText()).includes('Last words.'));
+    await sendStory(desk.page, 'Save');
+  });
+
+  it('asks whoever goes back right after a letter', async () => {
+    const desk = at();
+    await desk.newStory({ headline: 'Back at the last letter' });
+    const { page } = desk;
+    await page.goto(new URL('.', page.url()).href);
+    await page.getByRole('link', { name: 'Back at the last letter' }).click();
+    await desk.field(/^Headline$/).waitFor();
+    await desk.body().click();
+    await page.keyboard.type('Last words.');
+    await page.evaluate('history.back()');
+    await page
+      .getByRole('alertdialog')
+      .getByText(/keeps the words of a story/)
+      .waitFor();
+    await page.getByRole('alertdialog').getByRole('button').first().click();
+    await until(async () => (await desk.body().innerText()).includes('Last words.'));
+    await sendStory(page, 'Save');
+  });
+
   it('is offered after the browser was killed', async () => {
     const desk = at();
     const documentId = await desk.create('articles?status=draft', {
@@ -94,3 +134,9 @@ export function lostSessions(at: () => Desk): void {
     await sendStory(desk.page, 'Save');
   });
 }
+
+/** A browser with other things to do comes to timers late, and to keys at once. */
+const BUSY = `{
+  const { setTimeout } = window;
+  window.setTimeout = (run, ms, ...given) => setTimeout(run, ms || 1_500, ...given);
+}`;
