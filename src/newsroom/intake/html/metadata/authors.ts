@@ -19,7 +19,7 @@ const META = [
  * Who wrote it: the JSON-LD first, then meta tags, then what the page prints as its byline. Each name once. A paper that
  * signs with its own name is asked last: many systems fill it in where the byline says more.
  */
-export function authorsOf(facts: PageFacts, locale: string): string[] {
+export function authorsOf(facts: PageFacts, main: HtmlElement, locale: string): string[] {
   const { story, nodes, meta } = facts;
   const byId = new Map(nodes.filter((node) => node['name'] !== undefined).map((node) => [node['@id'], node]));
   const ld = ldList(story['author'] ?? story['creator']).flatMap((author) => {
@@ -34,6 +34,7 @@ export function authorsOf(facts: PageFacts, locale: string): string[] {
     ...META.map((name) => meta.all(name)),
     writtenBy(facts),
     printedByline(facts.root, locale),
+    signature(main),
   ];
   const found = sources.map(namesIn).filter((names) => names.length > 0);
   const [first = []] = found;
@@ -70,8 +71,13 @@ function ownNameOf({ story, meta }: PageFacts): (name: string) => boolean {
 function namesIn(texts: readonly string[]): string[] {
   const names = texts.flatMap((text) => splitNames(oneLine(text))).filter(isName);
   const people = names.filter((name) => !/^\S+\.[a-z]{2,4}$/iu.test(name));
-  return [...new Set(people.length > 0 ? people : names)].slice(0, MOST);
+  const alone = people.some((name) => PERSON.test(name)) ? people.filter((name) => !isJob(name)) : people;
+  return [...new Set(alone.length > 0 ? alone : names)].slice(0, MOST);
 }
+
+/** What somebody is, behind the name: "professor of history at the university of the town". */
+const isJob = (text: string): boolean => text.split(' ').length > MOST_NAMES;
+const MOST_NAMES = 5;
 
 /** "By Ada Park and Lee Moon" as two names. */
 export function splitNames(text: string): string[] {
@@ -118,6 +124,19 @@ function printedByline(root: HtmlElement, locale: string): string[] {
     else said.push(...bylineIn(line.slice(0, 200), labels).map(({ name }) => name));
   }
   return marked.length > 0 ? marked : said;
+}
+
+/** The name that stands under the last paragraph, at the other edge of the column. */
+function signature(main: HtmlElement): string[] {
+  let last: HtmlElement | null = null;
+  for (const element of elementsIn(
+    main,
+    ({ name }) => !['script', 'style', 'footer', 'aside'].includes(name),
+  ))
+    if (element.name === 'p' && isSmall(element) && wordsIn(element) !== '') last = element;
+  if (last === null || !/text-align:\s?right/iu.test(attributeOf(last, 'style').slice(0, 500))) return [];
+  const words = wordsIn(last);
+  return PERSON.test(words) ? [words] : [];
 }
 
 /** The words of each innermost element: a byline of three people is often three of them. */

@@ -1,6 +1,16 @@
-import { attributeOf, elementsIn, isSmall, wordsIn, type HtmlElement } from '../tree/html-tree';
+import { labelsFor } from '../../pasted/labels';
+import {
+  attributeOf,
+  elementsIn,
+  findIn,
+  isElement,
+  isSmall,
+  wordsIn,
+  type HtmlElement,
+} from '../tree/html-tree';
 import { ldText } from '../metadata/json-ld';
 import type { PageFacts } from '../metadata/page-facts';
+import { printedDate } from '../metadata/printed-date';
 import { gistOf } from './main-text';
 
 export interface StandfirstPlace {
@@ -8,6 +18,14 @@ export interface StandfirstPlace {
   head: HtmlElement | null;
   locale: string;
   headline: string;
+  authors: readonly string[];
+}
+
+export interface Standfirst {
+  text: string;
+  /** Its paragraphs where it was printed in several. */
+  parts: string[];
+  at: number;
 }
 
 const LONGEST = 700;
@@ -22,16 +40,20 @@ const NAMES =
   /(?:^|[\s_-])(?:standfirst|lead|lede|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|sub-heading|subheading|summary|intro|introduction|excerpt|abstract|teaser-text|vorspann|chapo|chapeau|entradilla|bajada|sumario|sottotitolo|occhiello|ingress|ingres|manchet|perex|stand-first|description|strapline|sapo|underrubrik|preamble|kicker-text|synopsis|tagline|article-desc)(?:[\s_-]|$)/iu;
 
 /**
- * The paragraph under the headline that sums the story up: what the page marks as one, or prints under the headline and
- * says in its description too. '' where there is none: a description for search engines is no standfirst.
+ * The paragraph (or the few) under the headline that sums the story up: what the page marks as one, or prints under the
+ * headline and says in its description too. '' where there is none: a description for search engines is no standfirst,
+ * and neither is a caption, a byline, or the beginning of the text.
  */
-export function standfirstOf(facts: PageFacts, place: StandfirstPlace): { text: string; at: number } {
+export function standfirstOf(facts: PageFacts, place: StandfirstPlace): Standfirst {
+  const pictures = captionsIn(facts.root);
   const described = [
     ldText(facts.story['description']),
     facts.meta.first('og:description'),
     facts.meta.first('description'),
     facts.meta.first('twitter:description'),
-  ].filter((text) => text.length >= SHORTEST);
+  ]
+    .map((text) => withoutByline(text, place))
+    .filter((text) => isLong(text) && !pictures.has(gistOf(text)));
   const known = new Set(
     [place.headline, ldText(facts.story['headline']), facts.meta.first('og:title')].map(gistOf),
   );
@@ -42,21 +64,98 @@ export function standfirstOf(facts: PageFacts, place: StandfirstPlace): { text: 
   for (const element of elementsIn(facts.root, ({ name }) => !OUTSIDE.has(name))) {
     if (element.at <= from) continue;
     if (element.at > end || printed !== null) break;
-    const label = `${attributeOf(element, 'class').slice(0, 500)} ${attributeOf(element, 'itemprop')} ${attributeOf(element, 'data-testid')}`;
-    const isNamed = NAMES.test(label.replace(/(?<=[a-z])(?=[A-Z])/gu, '-')) && !NOT_NAMES.test(label);
+    const isNamed = isNamedSo(element);
     if (!isNamed && !/^(?:p|h2|h3|h4|div|strong|span|section)$/u.test(element.name)) continue;
     const text = isSmall(element) ? wordsIn(element) : '';
     if (text.length < SHORTEST || text.length > LONGEST || known.has(gistOf(text))) continue;
-    if (isUnderPicture(element)) continue;
-    if (isNamed && named === null && !isInside(element, place.head)) named = element;
+    if (isUnderPicture(element) || isSigned(text, place)) continue;
+    if (isNamed && named === null && !isInside(element, place.head) && !hasPicture(element)) named = element;
     const isWhole = described.some((words) => gistOf(words) === gistOf(text));
     const isBegun = !isInside(element, place.main) && described.some((words) => isCut(words, text));
     if ((isWhole && !isInText(element, place.main)) || isBegun) printed = element;
   }
   const best = printed ?? named ?? boldOpening(place.main);
-  if (best !== null) return { text: wordsIn(withPlace(best)), at: best.at };
-  return { text: described.find((text) => !/(?:…|\.\.\.)$/u.test(text)) ?? '', at: 0 };
+  if (best !== null) {
+    const parts = paragraphsBeside(best, named).map((element) => withoutByline(wordsIn(element), place));
+    return { text: parts.join(' '), parts, at: best.at };
+  }
+  const text = described.find((words) => !CUT.test(words) && !isBroken(words)) ?? '';
+  return { text, parts: [text], at: 0 };
 }
+
+const CUT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
+
+/** Long enough to sum a story up, or a short sentence. */
+const isLong = (text: string): boolean =>
+  text.length >= SHORTEST || (text.length >= SHORTEST_SENTENCE && /\s\S+\s\S+[.!?]$/u.test(text));
+const SHORTEST_SENTENCE = 12;
+
+/** Systems that cut at so many letters leave a word behind without a stop; an editor's line of this length is a sentence. */
+const isBroken = (words: string): boolean =>
+  words.length >= SHORTEST_CUT &&
+  words.length <= LONGEST_CUT &&
+  /[\p{L}\p{N},]$/u.test(words) &&
+  /[.!?。] /u.test(words);
+const [SHORTEST_CUT, LONGEST_CUT] = [140, 320];
+
+const isNamedSo = (element: HtmlElement): boolean => {
+  const marks = ['itemprop', 'data-testid', 'data-test-tag', 'data-qa'];
+  const label = [
+    attributeOf(element, 'class').slice(0, 500),
+    ...marks.map((mark) => attributeOf(element, mark)),
+  ].join(' ');
+  return NAMES.test(label.replace(/(?<=[a-z])(?=[A-Z])/gu, '-')) && !NOT_NAMES.test(label);
+};
+
+/** One that is named so may be one of a few: those of the same name behind it belong to it. */
+function paragraphsBeside(best: HtmlElement, named: HtmlElement | null): HtmlElement[] {
+  if (best !== named || best.name === 'div' || best.parent === null) return [withPlace(best)];
+  const beside = best.parent.children.filter(isElement);
+  const from = beside.indexOf(best);
+  const end = beside.findIndex(
+    (element, at) =>
+      at > from &&
+      (element.name !== best.name || attributeOf(element, 'class') !== attributeOf(best, 'class')),
+  );
+  const few = beside.slice(from, end === -1 ? undefined : end);
+  return few.length > 1 && few.length <= MOST_PARTS ? few : [withPlace(best)];
+}
+
+const MOST_PARTS = 6;
+
+/** "Ada Park, professor in Oslo, 3 April 2025 14:05" signs a story, and does not sum it up. */
+const isSigned = (text: string, { authors, locale }: StandfirstPlace): boolean =>
+  authors.some((name) => text.startsWith(name)) && printedDate(text, locale) !== null;
+
+/** The byline stands behind it in the same paragraph. */
+function withoutByline(text: string, { authors, locale }: StandfirstPlace): string {
+  const labels = labelsFor(locale).byline;
+  for (const name of authors) {
+    const at = text.lastIndexOf(name);
+    if (at === -1 || text.length - at - name.length > 1) continue;
+    const before = text.slice(0, at).trimEnd();
+    const label = labels.find((word) => before.toLowerCase().endsWith(` ${word}`));
+    if (label !== undefined) return before.slice(0, -label.length).trimEnd();
+  }
+  return text;
+}
+
+/** What the page says of its pictures. */
+function captionsIn(root: HtmlElement): Set<string> {
+  const captions = new Set<string>();
+  for (const element of elementsIn(root)) {
+    if (element.name === 'img') captions.add(gistOf(attributeOf(element, 'alt')));
+    else if (element.name === 'figcaption' && isSmall(element)) captions.add(gistOf(wordsIn(element)));
+    if (captions.size >= MOST_CAPTIONS) break;
+  }
+  captions.delete('');
+  return captions;
+}
+
+const MOST_CAPTIONS = 500;
+
+const hasPicture = (element: HtmlElement): boolean =>
+  findIn(element, ({ name }) => name === 'figure' || name === 'img') !== undefined;
 
 /** The place in front of it is part of it: "Berlin." in an element of its own. */
 function withPlace(element: HtmlElement): HtmlElement {
@@ -91,11 +190,16 @@ function endOfHead({ main }: StandfirstPlace): number {
   return paragraphs.at(-1)?.at ?? main.at + 20_000;
 }
 
+/** The story with all that stands in it; that it has a picture says nothing of its paragraphs. */
+const WHOLE: ReadonlySet<string> = new Set(['article', 'main', 'header', 'body']);
+
 /** Some levels up, a box that is named for its picture: what it says is a caption. */
 function isUnderPicture(element: HtmlElement): boolean {
   let parent = element.parent;
   for (let level = 0; level < PICTURE_LEVELS && parent !== null; level += 1) {
-    if (parent.name === 'figure' || PICTURE.test(attributeOf(parent, 'class').slice(0, 500))) return true;
+    if (parent.name === 'figure') return true;
+    if (WHOLE.has(parent.name)) return false;
+    if (PICTURE.test(attributeOf(parent, 'class').slice(0, 500))) return true;
     parent = parent.parent;
   }
   return false;
@@ -120,7 +224,8 @@ function isInText(element: HtmlElement, main: HtmlElement): boolean {
 function boldOpening(main: HtmlElement): HtmlElement | null {
   const paragraphs: HtmlElement[] = [];
   for (const element of elementsIn(main, ({ name }) => !OUTSIDE.has(name))) {
-    if (element.name === 'p' && wordsIn(element).length >= SHORTEST) paragraphs.push(element);
+    if (element.name === 'p' && wordsIn(element).length >= SHORTEST && !isUnderPicture(element))
+      paragraphs.push(element);
     if (paragraphs.length === 2) break;
   }
   const [first, second] = paragraphs;
@@ -144,4 +249,4 @@ function isBold(paragraph: HtmlElement): boolean {
  * which some systems take for a description where an editor wrote none.
  */
 const isCut = (words: string, text: string): boolean =>
-  /(?:…|\.\.\.)$/u.test(words) && gistOf(text).startsWith(gistOf(words)) && words.length > 60;
+  CUT.test(words) && gistOf(text).startsWith(gistOf(words)) && words.length > 60;
