@@ -9,7 +9,11 @@ import { fts5Term, tsqueryTerm } from './word-terms';
 /** More than anybody reads through in a list; a longer question narrows it. */
 const MOST_FOUND = 1_000;
 
-interface DraftRow {
+/** Rows of one statement. */
+const AT_ONCE = 100;
+
+/** What a draft is found by, as its row holds it. */
+export interface DraftRow {
   document_id: string;
   locale: string;
   headline: string | null;
@@ -34,7 +38,12 @@ const drafts = (trx: Knex) => trx('articles').whereNull('published_at');
 export async function indexDrafts(trx: Knex, documentId: string, locale: Locales): Promise<void> {
   const mine = { document_id: documentId };
   const rows: DraftRow[] = await inLocales(drafts(trx).where(mine), locale).select(COLUMNS);
-  for (const row of rows) await write(trx, row);
+  await write(trx, rows);
+}
+
+/** What lets drafts be found that an archive has just written, all at once: rows of Strapi's own table. */
+export async function insertDrafts(trx: Knex, rows: readonly DraftRow[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) await write(trx, rows.slice(at, at + AT_ONCE));
 }
 
 /** Takes the words of drafts away that are no longer there. */
@@ -56,8 +65,8 @@ export async function forgetDrafts(trx: Knex, documentId: string): Promise<void>
 }
 
 /**
- * Drafts that were written past the saves (an archive, a database older than this index), some at a time and from one row
- * on: how many were found, and the last of them.
+ * Drafts that were written past the saves (a database older than this index, or brought from another one), some at a
+ * time and from one row on: how many were found, and the last of them.
  */
 export async function indexForgotten(
   trx: Knex,
@@ -74,14 +83,8 @@ export async function indexForgotten(
     .orderBy('a.id')
     .limit(most)
     .select(['id', ...COLUMNS].map((column) => `a.${column}`));
-  for (const { id: _id, ...row } of rows) await write(trx, row);
+  await write(trx, rows);
   return { count: rows.length, last: Number(rows.at(-1)?.id ?? after) };
-}
-
-/** The newest row there is: what comes later has a higher number. */
-export async function newestRow(db: Knex): Promise<number> {
-  const [row]: { newest: number | string | null }[] = await db('articles').max('id as newest');
-  return Number(row?.newest ?? 0);
 }
 
 /** The stories whose draft has every word of a question, or words that begin with it; null where it holds no word. */
@@ -105,24 +108,60 @@ export async function draftsWith(db: Knex, question: string, locale: Locales): P
   return [...new Set(rows.map((row) => row.document_id))];
 }
 
-async function write(trx: Knex, row: DraftRow): Promise<void> {
-  const { document_id, locale, body, tags, ...texts } = row;
-  const words = draftWords({
+/** Whatever words these drafts had go. */
+async function write(trx: Knex, drafts: readonly DraftRow[]): Promise<void> {
+  if (drafts.length === 0) return;
+  const rows = drafts.map((draft) => ({
+    ...{ document_id: draft.document_id, locale: draft.locale },
+    words: wordsOf(draft),
+  }));
+  const table = trx('slugline_desk_rows');
+  if (isPostgres(trx)) {
+    const vectors = rows.map((row) => ({
+      ...row,
+      words: trx.raw('array_to_tsvector(?::text[])', [row.words]),
+    }));
+    await table.insert(vectors).onConflict(['document_id', 'locale']).merge();
+    return;
+  }
+  const addresses = rows.map(({ document_id, locale }) => ({ document_id, locale }));
+  await table.insert(addresses).onConflict(['document_id', 'locale']).ignore();
+  const ids = await rowIds(trx, addresses);
+  const words = rows.map((row) => ({
+    rowid: ids.get(`${row.document_id} ${row.locale}`),
+    words: row.words.join(' '),
+  }));
+  await trx('slugline_desk_words')
+    .whereIn('rowid', [...ids.values()])
+    .delete();
+  await trx('slugline_desk_words').insert(words);
+}
+
+function wordsOf({ locale, body, tags, ...texts }: DraftRow): string[] {
+  const { headline, slug, standfirst, dateline, byline, teaser } = texts;
+  return draftWords({
     locale,
-    texts: Object.values(texts),
+    texts: [headline, slug, standfirst, dateline, byline, teaser],
     body: valueOf(body),
     tags: valueOf(tags),
   });
-  const rows = trx('slugline_desk_rows');
-  if (isPostgres(trx)) {
-    const vector = trx.raw('array_to_tsvector(?::text[])', [words]);
-    await rows.insert({ document_id, locale, words: vector }).onConflict(['document_id', 'locale']).merge();
-    return;
-  }
-  await rows.insert({ document_id, locale }).onConflict(['document_id', 'locale']).ignore();
-  const [{ id }] = await trx('slugline_desk_rows').where({ document_id, locale }).select('id');
-  await trx('slugline_desk_words').where({ rowid: id }).delete();
-  await trx('slugline_desk_words').insert({ rowid: id, words: words.join(' ') });
+}
+
+/** By document id and locale, the numbers that SQLite's index of words goes by. */
+async function rowIds(
+  trx: Knex,
+  addresses: readonly { document_id: string; locale: string }[],
+): Promise<Map<string, number>> {
+  const wanted = new Set(addresses.map(({ document_id }) => document_id));
+  const rows: { id: number; document_id: string; locale: string }[] = await trx('slugline_desk_rows')
+    .whereIn('document_id', [...wanted])
+    .select('id', 'document_id', 'locale');
+  const asked = new Set(addresses.map(({ document_id, locale }) => `${document_id} ${locale}`));
+  return new Map(
+    rows
+      .map((row): [string, number] => [`${row.document_id} ${row.locale}`, row.id])
+      .filter(([address]) => asked.has(address)),
+  );
 }
 
 /** JSON is text on SQLite and a value on PostgreSQL. */
