@@ -1,17 +1,11 @@
 import { labelsFor } from '../../pasted/labels';
-import {
-  attributeOf,
-  elementsIn,
-  findIn,
-  isElement,
-  isSmall,
-  wordsIn,
-  type HtmlElement,
-} from '../tree/html-tree';
+import { elementsIn, isSmall, wordsIn, type HtmlElement } from '../tree/html-tree';
 import { ldText } from '../metadata/json-ld';
 import type { PageFacts } from '../metadata/page-facts';
 import { printedDate } from '../metadata/printed-date';
+import { captionsIn, hasPicture, isUnderPicture } from './captions';
 import { gistOf } from './main-text';
+import { boldOpening, isNamedSo, LONGEST, OUTSIDE, paragraphsBeside, SHORTEST } from './standfirst-marks';
 
 export interface StandfirstPlace {
   main: HtmlElement;
@@ -27,17 +21,6 @@ export interface Standfirst {
   parts: string[];
   at: number;
 }
-
-const LONGEST = 700;
-const SHORTEST = 25;
-const LONGEST_PLACE = 40;
-/** Names that only look like one. */
-const NOT_NAMES = /image|media|caption|author|video|picture|photo|share|byline|related|newsletter/iu;
-const PICTURE = /(?:^|[\s_-])(?:image|media|caption|picture|photo|foto|bild|gallery|figure)(?:[\s_-]|$)/iu;
-const PICTURE_LEVELS = 3;
-/** Words that papers name the paragraph under the headline with, whole words of a class. */
-const NAMES =
-  /(?:^|[\s_-])(?:standfirst|lead|lede|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|sub-heading|subheading|summary|intro|introduction|excerpt|abstract|teaser-text|vorspann|chapo|chapeau|entradilla|bajada|sumario|sottotitolo|occhiello|ingress|ingres|manchet|perex|stand-first|description|strapline|sapo|underrubrik|preamble|kicker-text|synopsis|tagline|article-desc)(?:[\s_-]|$)/iu;
 
 /**
  * The paragraph (or the few) under the headline that sums the story up: what the page marks as one, or prints under the
@@ -88,6 +71,7 @@ const CUT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
 /** Long enough to sum a story up, or a short sentence. */
 const isLong = (text: string): boolean =>
   text.length >= SHORTEST || (text.length >= SHORTEST_SENTENCE && /\s\S+\s\S+[.!?]$/u.test(text));
+
 const SHORTEST_SENTENCE = 12;
 
 /** Systems that cut at so many letters leave a word behind without a stop; an editor's line of this length is a sentence. */
@@ -96,32 +80,8 @@ const isBroken = (words: string): boolean =>
   words.length <= LONGEST_CUT &&
   /[\p{L}\p{N},]$/u.test(words) &&
   /[.!?。] /u.test(words);
+
 const [SHORTEST_CUT, LONGEST_CUT] = [140, 320];
-
-const isNamedSo = (element: HtmlElement): boolean => {
-  const marks = ['itemprop', 'data-testid', 'data-test-tag', 'data-qa'];
-  const label = [
-    attributeOf(element, 'class').slice(0, 500),
-    ...marks.map((mark) => attributeOf(element, mark)),
-  ].join(' ');
-  return NAMES.test(label.replace(/(?<=[a-z])(?=[A-Z])/gu, '-')) && !NOT_NAMES.test(label);
-};
-
-/** One that is named so may be one of a few: those of the same name behind it belong to it. */
-function paragraphsBeside(best: HtmlElement, named: HtmlElement | null): HtmlElement[] {
-  if (best !== named || best.name === 'div' || best.parent === null) return [withPlace(best)];
-  const beside = best.parent.children.filter(isElement);
-  const from = beside.indexOf(best);
-  const end = beside.findIndex(
-    (element, at) =>
-      at > from &&
-      (element.name !== best.name || attributeOf(element, 'class') !== attributeOf(best, 'class')),
-  );
-  const few = beside.slice(from, end === -1 ? undefined : end);
-  return few.length > 1 && few.length <= MOST_PARTS ? few : [withPlace(best)];
-}
-
-const MOST_PARTS = 6;
 
 /** "Ada Park, professor in Oslo, 3 April 2025 14:05" signs a story, and does not sum it up. */
 const isSigned = (text: string, { authors, locale }: StandfirstPlace): boolean =>
@@ -140,46 +100,6 @@ function withoutByline(text: string, { authors, locale }: StandfirstPlace): stri
   return text;
 }
 
-/** What the page says of its pictures. */
-function captionsIn(root: HtmlElement): Set<string> {
-  const captions = new Set<string>();
-  for (const element of elementsIn(root)) {
-    if (element.name === 'img') captions.add(gistOf(attributeOf(element, 'alt')));
-    else if (element.name === 'figcaption' && isSmall(element)) captions.add(gistOf(wordsIn(element)));
-    if (captions.size >= MOST_CAPTIONS) break;
-  }
-  captions.delete('');
-  return captions;
-}
-
-const MOST_CAPTIONS = 500;
-
-const hasPicture = (element: HtmlElement): boolean =>
-  findIn(element, ({ name }) => name === 'figure' || name === 'img') !== undefined;
-
-/** The place in front of it is part of it: "Berlin." in an element of its own. */
-function withPlace(element: HtmlElement): HtmlElement {
-  const { parent } = element;
-  if (parent === null || !isSmall(parent)) return element;
-  const [text, whole] = [wordsIn(element), wordsIn(parent)];
-  const before = whole.length - text.length;
-  const isPlaced = before > 0 && before <= LONGEST_PLACE && whole.endsWith(text);
-  return isPlaced && /[.:–—-]\s?$/u.test(whole.slice(0, before)) ? parent : element;
-}
-
-const OUTSIDE = new Set([
-  'script',
-  'style',
-  'nav',
-  'footer',
-  'aside',
-  'head',
-  'figure',
-  'figcaption',
-  'form',
-  'button',
-]);
-
 /** Where the story's text has surely begun: behind its third paragraph. */
 function endOfHead({ main }: StandfirstPlace): number {
   const paragraphs: HtmlElement[] = [];
@@ -188,21 +108,6 @@ function endOfHead({ main }: StandfirstPlace): number {
     if (paragraphs.length === 3) break;
   }
   return paragraphs.at(-1)?.at ?? main.at + 20_000;
-}
-
-/** The story with all that stands in it; that it has a picture says nothing of its paragraphs. */
-const WHOLE: ReadonlySet<string> = new Set(['article', 'main', 'header', 'body']);
-
-/** Some levels up, a box that is named for its picture: what it says is a caption. */
-function isUnderPicture(element: HtmlElement): boolean {
-  let parent = element.parent;
-  for (let level = 0; level < PICTURE_LEVELS && parent !== null; level += 1) {
-    if (parent.name === 'figure') return true;
-    if (WHOLE.has(parent.name)) return false;
-    if (PICTURE.test(attributeOf(parent, 'class').slice(0, 500))) return true;
-    parent = parent.parent;
-  }
-  return false;
 }
 
 const isInside = (element: HtmlElement, outer: HtmlElement | null): boolean => {
@@ -218,30 +123,6 @@ function isInText(element: HtmlElement, main: HtmlElement): boolean {
     (child) => typeof child !== 'string' && child.name === element.name,
   );
   return element.name === 'p' && (siblings?.length ?? 0) > 2;
-}
-
-/** The first paragraph of the text where all of it is bold, and the next one is not. */
-function boldOpening(main: HtmlElement): HtmlElement | null {
-  const paragraphs: HtmlElement[] = [];
-  for (const element of elementsIn(main, ({ name }) => !OUTSIDE.has(name))) {
-    if (element.name === 'p' && wordsIn(element).length >= SHORTEST && !isUnderPicture(element))
-      paragraphs.push(element);
-    if (paragraphs.length === 2) break;
-  }
-  const [first, second] = paragraphs;
-  if (first === undefined || second === undefined || wordsIn(first).length > LONGEST) return null;
-  return isBold(first) && !isBold(second) ? first : null;
-}
-
-function isBold(paragraph: HtmlElement): boolean {
-  let bold = 0;
-  for (const element of elementsIn(paragraph, ({ name }) => name !== 'br'))
-    if (
-      (element.name === 'b' || element.name === 'strong') &&
-      !/^(?:b|strong)$/u.test(element.parent?.name ?? '')
-    )
-      bold += wordsIn(element).length;
-  return bold >= wordsIn(paragraph).length * 0.95;
 }
 
 /**
