@@ -55,9 +55,9 @@ const LONGEST_READ = 1_100_000;
  * repaired, dropped or doubtful. Text that cannot be a story is refused with a sentence that says why.
  */
 export function readPastedStory(source: string, { locale, sections = [] }: IntakeOptions): IntakeResult {
-  const { text, entries: repairs } = repairedText(source.slice(0, LONGEST_READ));
+  const { text, goingOn, entries: repairs } = repairedText(source.slice(0, LONGEST_READ));
   const labels = labelsFor(locale);
-  const { agencies, others } = withoutAgencyLines(linesOf(text));
+  const { agencies, others } = withoutAgencyLines(linesOf(text, goingOn));
   const lines = joinColumn(others, (line) => isBullet(line) || startsWithLabel(line, labels));
   const refusal = whyNotAStory(source.length > LONGEST_READ ? source : text, lines);
   if (refusal !== null) return { notAStory: refusal };

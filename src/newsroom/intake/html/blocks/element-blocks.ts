@@ -100,7 +100,7 @@ export function elementBlocks(
     const alternativeText = attributeOf(image, 'alt').replace(/\s+/gu, ' ').trim();
     const said = { alternativeText, caption, credit };
     if (url === null) {
-      if (attributeOf(image, 'src') !== '')
+      if (`${attributeOf(image, 'src')}${alternativeText}${caption}` !== '')
         report('dropped', 'picture', image, caption || alternativeText, 'it has no address to fetch it from');
       return;
     }
