@@ -39,6 +39,7 @@ export async function* archiveRecords(strapi: Core.Strapi, exportedAt: string): 
   yield* storyRecords(strapi);
   yield* tableRecords(strapi, 'slugline_past_paths', 'path');
   yield* banRecords(strapi);
+  yield* frontRecords(strapi);
 }
 
 async function* storyRecords(strapi: Core.Strapi): AsyncGenerator<StoryRecord> {
@@ -103,6 +104,15 @@ async function* banRecords(strapi: Core.Strapi): AsyncGenerator<StoryRecord> {
     .select('a.document_id', 'a.locale', 't.document_id as banned');
   for (const { document_id, locale, banned } of rows)
     yield { slugline: 'ban', documentId: document_id, locale, banned };
+}
+
+/** Which stories a front page has first: of the paper, and of sections; in each language by itself. Behind all stories. */
+async function* frontRecords(strapi: Core.Strapi): AsyncGenerator<StoryRecord> {
+  for await (const row of rowsOf(strapi, 'api::front.front', { section: true })) {
+    const { documentId, locale, name, stories } = row;
+    const section = (row.section as Row | null)?.documentId ?? null;
+    yield { slugline: 'front', documentId, locale, name, section, stories };
+  }
 }
 
 /** A table of ours as it stands, without its ids. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Knex } from 'knex';
 import { houseStyle } from '../../../src/newsroom/house-style';
 import { openSource } from '../../../src/incoming/open-source';
+import { isPostgres } from '../../../src/stores/database/database-kind';
 import { archiveNames } from '../../../src/stores/intake/archive/names';
 import { dataOf, takeIn } from '../../../src/stores/intake/intake';
 import { takeFile } from '../../support/archives/take-file';
@@ -77,7 +78,7 @@ async function rowsIn(db: Knex): Promise<Record<string, unknown[]>> {
 
 /** The words that each draft is found by at the desk, one a row. */
 async function deskWords(db: Knex): Promise<Record<string, unknown>[]> {
-  if (db.client.config.client === 'postgres')
+  if (isPostgres(db))
     return db('slugline_desk_rows').select('document_id', db.raw('unnest(tsvector_to_array(words)) as word'));
   await db.raw(`create virtual table words_of_drafts using fts5vocab('slugline_desk_words', 'instance')`);
   return db('words_of_drafts as w')

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import type { ReadItem, Source } from '../../../incoming/source';
 import { mediaName } from '../../../stores/export/story-record';
 import { fileIn } from '../media';
+import { openLocales } from '../../../stores/stories/locales';
 import type { DeskNeeds } from '../desk-needs';
 
 type Row = Record<string, unknown>;
@@ -40,7 +41,7 @@ export async function takeRecords(
   }
 }
 
-/** What can only be told when the stories are there: addresses they left, and what is never to stand beside them. */
+/** What can only be told when the stories are there: addresses they left, what is never to stand beside them, and fronts. */
 export async function takeLateRecords(
   reads: readonly ReadItem[],
   source: Source,
@@ -52,8 +53,25 @@ export async function takeLateRecords(
     const { slugline, ...row } = record ?? {};
     if (slugline === 'path') paths.push(row);
     if (slugline === 'ban') await ban(strapi, row);
+    if (slugline === 'front') await takeFront(strapi, row);
   }
   await insertIgnored(strapi, 'slugline_past_paths', paths, ['path']);
+}
+
+/** A front of a section that has one here in this language stays as it is here. */
+async function takeFront(
+  strapi: Core.Strapi,
+  { documentId, locale, name, section, stories }: Row,
+): Promise<void> {
+  const fronts = strapi.db.query('api::front.front');
+  const of = section === null ? { id: { $null: true } } : { documentId: section };
+  const known = await fronts.findOne({ where: { locale, section: of } });
+  if (known !== null || (await openLocales(strapi, String(locale))) !== null) return;
+  const documents = (strapi.documents as unknown as Documents)('api::front.front');
+  const data = { name, stories, ...(section === null ? {} : { section }) };
+  const isThere = (await fronts.findOne({ where: { documentId } })) !== null;
+  if (isThere) await documents.update({ documentId, locale, data });
+  else await documents.create({ documentId, locale, data: { ...data, documentId } });
 }
 
 async function ban(strapi: Core.Strapi, { documentId, locale, banned }: Row): Promise<void> {

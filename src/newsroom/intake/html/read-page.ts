@@ -38,9 +38,17 @@ const MOST_LINKS = 10;
  * source. A page without a story is an error of code `html.not-a-story`.
  */
 export function readPage(html: string, options: PageOptions = {}): Incoming {
-  const { root, cutAt } = parseHtml(html);
-  const facts = pageFactsOf(root);
+  const { root, cutAt, crowdedAt } = parseHtml(html);
   const lineAt = linesOf(html);
+  if (crowdedAt !== null)
+    return {
+      error: {
+        code: 'html.attributes',
+        message: 'An element has more than 1000 attributes.',
+        line: lineAt(crowdedAt),
+      },
+    };
+  const facts = pageFactsOf(root);
   const url = addressOf(facts, options.url ?? '');
   const locale = localeOf(facts, options.locale ?? '');
 

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { isTooDeep } from '../../../text/json-depth';
 import { attributeOf, elementsIn, type HtmlElement } from '../tree/html-tree';
 
 /** An object of JSON-LD; what it holds is whatever its page wrote. */
@@ -65,6 +66,7 @@ function parsed(text: string): unknown[] {
     .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/u, '')
     .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)$/u, '')
     .trim();
+  if (isTooDeep(bare)) return [];
   for (const attempt of [
     bare,
     repaired(bare),
