@@ -28,12 +28,12 @@ export async function* archiveRecords(strapi: Core.Strapi, exportedAt: string): 
   if (publication !== null) yield publicationRecord(publication);
   for await (const row of rowsOf(strapi, 'api::section.section', {})) {
     const { documentId, name, slug, description } = row;
-    yield { slugline: 'section', documentId, name, slug, description };
+    yield { slugline: 'section', documentId, name, slug, description, ...timesOf(row) };
   }
   for await (const row of rowsOf(strapi, 'api::author.author', { portrait: true })) {
     const { documentId, name, slug, biography } = row;
     const portrait = (row.portrait as Row | null)?.documentId ?? null;
-    yield { slugline: 'author', documentId, name, slug, biography, portrait };
+    yield { slugline: 'author', documentId, name, slug, biography, portrait, ...timesOf(row) };
   }
   yield* tableRecords(strapi, 'slugline_slug_claims', 'claim');
   yield* storyRecords(strapi);
@@ -153,6 +153,9 @@ const FILE_FIELDS = [
     'copyright',
     'digest',
     'version',
+    'createdAt',
+    'updatedAt',
+    'publishedAt',
   ],
 ];
 
@@ -164,8 +167,15 @@ const fileRecord = (row: Row): StoryRecord => ({
 const publicationRecord = (row: Row): StoryRecord => ({
   slugline: 'publication',
   ...Object.fromEntries(
-    ['name', 'language', 'siteUrl', 'description', 'boilerplate'].map((name) => [name, row[name] ?? null]),
+    ['documentId', 'name', 'language', 'siteUrl', 'description', 'boilerplate'].map((name) => [
+      name,
+      row[name] ?? null,
+    ]),
   ),
   socialProfiles: ((row.socialProfiles ?? []) as Row[]).map(({ network, url }) => ({ network, url })),
   logo: (row.logo as Row | null)?.documentId ?? null,
+  ...timesOf(row),
 });
+
+/** Readers who ask Strapi see them. */
+const timesOf = ({ createdAt, updatedAt, publishedAt }: Row): Row => ({ createdAt, updatedAt, publishedAt });

@@ -20,6 +20,7 @@ export async function exactStory(
     live,
     createdAt: timeIn(record.createdAt),
     changedAt: timeIn(record.changedAt),
+    liveChangedAt: timeIn(published.changedAt) ?? timeIn(record.changedAt),
     publishedAt: timeIn(record.publishedAt),
     suggestions:
       isLive && Array.isArray(record.suggestions) ? (record.suggestions as ExactStory['suggestions']) : null,

@@ -111,14 +111,19 @@ async function takeFile(strapi: Core.Strapi, row: Row, folder: string): Promise<
   await files.create({ data: { ...row, folderPath: '/' } });
 }
 
-async function takePublication(strapi: Core.Strapi, { logo, ...row }: Row): Promise<void> {
+async function takePublication(strapi: Core.Strapi, { logo, ...given }: Row): Promise<void> {
+  const { fields: row, times } = withoutTimes(given);
   const before = await strapi.db.query('api::publication.publication').findOne({});
   if (before !== null) return;
   const file = await fileId(strapi, logo);
   const documents = strapi.documents as unknown as Documents;
-  await documents('api::publication.publication').create({
+  const uid = 'api::publication.publication';
+  const { documentId } = row;
+  const { documentId: made } = await documents(uid).create({
+    ...(documentId === undefined ? {} : { documentId }),
     data: { ...row, ...(file === null ? {} : { logo: file }) },
   });
+  await setTimes(strapi, uid, made, times);
 }
 
 async function takeName(strapi: Core.Strapi, kind: 'section' | 'author', row: Row): Promise<void> {
@@ -127,11 +132,26 @@ async function takeName(strapi: Core.Strapi, kind: 'section' | 'author', row: Ro
     where: { $or: [{ documentId: row.documentId }, { name: { $eqi: row.name } }] },
   });
   if (known !== null) return;
-  const { documentId, portrait, ...fields } = row;
+  const { documentId, portrait, ...given } = row;
+  const { fields, times } = withoutTimes(given);
   const file = await fileId(strapi, portrait);
   const documents = strapi.documents as unknown as Documents;
   const data = { ...fields, documentId, ...(file === null ? {} : { portrait: file }) };
   await documents(uid).create({ documentId, data });
+  await setTimes(strapi, uid, documentId, times);
+}
+
+/** When a document was made and changed, apart from its fields: Strapi sets them itself. */
+function withoutTimes({ createdAt, updatedAt, publishedAt, ...fields }: Row): { fields: Row; times: Row } {
+  const times = Object.entries({ createdAt, updatedAt, publishedAt }).filter(
+    ([, time]) => typeof time === 'string',
+  );
+  return { fields, times: Object.fromEntries(times) };
+}
+
+async function setTimes(strapi: Core.Strapi, uid: string, documentId: unknown, times: Row): Promise<void> {
+  if (Object.keys(times).length === 0) return;
+  await strapi.db.query(uid).update({ where: { documentId }, data: times });
 }
 
 async function fileId(strapi: Core.Strapi, documentId: unknown): Promise<number | null> {

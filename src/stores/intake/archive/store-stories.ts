@@ -91,7 +91,13 @@ function versionsOf({ story: { exact }, document, live }: Written, now: Date): V
   const updatedAt = exact?.changedAt ?? now;
   const draft = { document, publishedAt: null, createdAt, updatedAt };
   if (live === null) return [draft];
-  return [draft, { ...draft, document: live, publishedAt: exact?.publishedAt ?? now }];
+  return [
+    draft,
+    {
+      ...{ document: live, publishedAt: exact?.publishedAt ?? now },
+      ...{ createdAt, updatedAt: exact?.liveChangedAt ?? updatedAt },
+    },
+  ];
 }
 
 async function noteBullets(trx: Knex, stories: readonly ReadyStory[], now: number): Promise<void> {
