@@ -143,15 +143,17 @@ async function takeName(strapi: Core.Strapi, kind: 'section' | 'author', row: Ro
 
 /** When a document was made and changed, apart from its fields: Strapi sets them itself. */
 function withoutTimes({ createdAt, updatedAt, publishedAt, ...fields }: Row): { fields: Row; times: Row } {
-  const times = Object.entries({ createdAt, updatedAt, publishedAt }).filter(
-    ([, time]) => typeof time === 'string',
+  const told = { created_at: createdAt, updated_at: updatedAt, published_at: publishedAt };
+  const times = Object.entries(told).flatMap(([name, time]): [string, Date][] =>
+    typeof time === 'string' ? [[name, new Date(time)]] : [],
   );
   return { fields, times: Object.fromEntries(times) };
 }
 
 async function setTimes(strapi: Core.Strapi, uid: string, documentId: unknown, times: Row): Promise<void> {
   if (Object.keys(times).length === 0) return;
-  await strapi.db.query(uid).update({ where: { documentId }, data: times });
+  const { tableName } = strapi.db.metadata.get(uid);
+  await strapi.db.transaction(({ trx }) => trx(tableName).where({ document_id: documentId }).update(times));
 }
 
 async function fileId(strapi: Core.Strapi, documentId: unknown): Promise<number | null> {
