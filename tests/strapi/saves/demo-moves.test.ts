@@ -50,6 +50,9 @@ async function publicIn(news: RunningStrapi): Promise<Record<string, unknown>> {
   return found;
 }
 
+/** The names of sections and authors are claimed when these are made anew. */
+const withoutClaimTime = (line: string): string => line.replace(/"created_ms":\d+/u, '');
+
 /** The numbers that a database gives its rows are no part of a story. */
 const withoutIds = (body: unknown): unknown =>
   JSON.parse(JSON.stringify(body), (key, value: unknown) =>
@@ -92,7 +95,7 @@ describe.each(databases())('the whole demo newspaper on %s', (database) => {
     const again: string[] = [];
     for await (const record of archiveRecords(news.strapi, '2026-01-01T00:00:00Z'))
       again.push(JSON.stringify(record));
-    expect(again.sort()).toEqual(lines.sort());
+    expect(again.map(withoutClaimTime).sort()).toEqual(lines.map(withoutClaimTime).sort());
   }, 600_000);
 });
 
