@@ -82,6 +82,21 @@ describe('what copying did to a text', () => {
     );
   });
 
+  it.each([
+    ['© 2026 AFP', ['AFP']],
+    ['Source: Reuters', ['Reuters']],
+    ['Mit Material von dpa und AFP', ['dpa und AFP']],
+    ['With material from dpa and AFP', ['dpa and AFP']],
+    ['Copyright 2026 The Associated Press. All rights reserved.', ['The Associated Press']],
+    ['By Reuters', ['Reuters']],
+    ['With the ferry', []],
+  ])('keeps the agency that signs under a story as a credit: %s', (line, credits) => {
+    const { article } = read(
+      `Old bridge closes\n\n${LINE}\n\n${LINE.replace('Monday', 'Friday')}\n\n${line}`,
+    );
+    expect(article.credits.map(({ name }) => name)).toEqual(credits);
+  });
+
   it('reads the signs of Word’s lists, and keeps such a list in the text', () => {
     const items =
       'o\tBuses go by the mill\n§\tWalkers use the ferry\n·\tCyclists wait\n\uf0b7\tTrains stop\n\uf0a7 Ships go';
