@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { setTimeout as pause } from 'node:timers/promises';
-import { indexForgotten } from './desk-words';
+import { indexForgotten } from './desk-writes';
 
 interface DraftIndex {
   /** Ends when all drafts were looked at, whatever came of it. */

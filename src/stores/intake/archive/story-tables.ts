@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { insertDrafts, type DraftRow } from '../../search/desk-words';
+import { insertDrafts, type DraftRow } from '../../search/desk-writes';
 import { insertRows } from './insert-rows';
 import { newIds } from './new-ids';
 
