@@ -125,9 +125,18 @@ async function* tableRecords(
     const rows: Row[] = await strapi.db.connection(table).where('id', '>', after).orderBy('id').limit(500);
     if (rows.length === 0) return;
     after = Number(rows.at(-1)?.id);
-    for (const { id: _id, ...row } of rows) yield { slugline, ...row };
+    for (const { id: _id, ...row } of rows) yield { slugline, ...asNumbers(row) };
   }
 }
+
+/** PostgreSQL tells its large numbers as text. */
+const asNumbers = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' && (name.endsWith('_ms') || name === 'number') ? Number(value) : value,
+    ]),
+  );
 
 const FILE_FIELDS = [
   ...[
