@@ -25,8 +25,7 @@ async function main(): Promise<number> {
 
   const settings = settingsFrom(process.argv.slice(2));
   if (settings === null) return complain(USAGE);
-  const { files, missing } = sourceFiles(settings.places);
-  for (const place of missing) process.stderr.write(`${place}: There is no such file.\n`);
+  const files = sourceFiles(settings.places);
   if (files.length === 0 && settings.watch === null) return complain('There is nothing to read.');
 
   const out = async (text: string): Promise<void> => {
@@ -36,7 +35,7 @@ async function main(): Promise<number> {
     ? dryDesk(houseStyle)
     : await (await import('./intake/open-desk')).openDesk(settings);
   const report = settings.report === null ? null : reportFile(settings.report);
-  const seen = { good: 0, failed: missing.length, left: settings.limit };
+  const seen = { good: 0, failed: 0, left: settings.limit };
   try {
     for (const file of files) {
       if (seen.left <= 0) break;

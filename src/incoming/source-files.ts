@@ -15,21 +15,14 @@ const MOST_FILES = 200_000;
 
 /**
  * The files that these arguments name, in their order; of a folder all in it, by name, media and hidden ones apart. A
- * link that leads out of the folder is not followed. What is not there is named in `missing`.
+ * link that leads out of the folder is not followed. What is not there is told when it is opened, in its turn.
  */
-export function sourceFiles(args: readonly string[]): { files: SourceFile[]; missing: string[] } {
-  const files: SourceFile[] = [];
-  const missing: string[] = [];
-  for (const arg of args) {
-    if (arg === '-') files.push({ name: '-', path: null });
-    else {
-      const kind = kindOf(arg);
-      if (kind === 'file') files.push({ name: arg, path: arg });
-      else if (kind === 'folder') files.push(...filesIn(arg, realpathSync(arg)));
-      else missing.push(arg);
-    }
-  }
-  return { files: files.slice(0, MOST_FILES), missing };
+export function sourceFiles(args: readonly string[]): SourceFile[] {
+  const files = args.flatMap((arg): SourceFile[] => {
+    if (arg === '-') return [{ name: '-', path: null }];
+    return kindOf(arg) === 'folder' ? filesIn(arg, realpathSync(arg)) : [{ name: arg, path: arg }];
+  });
+  return files.slice(0, MOST_FILES);
 }
 
 function filesIn(folder: string, root: string): SourceFile[] {

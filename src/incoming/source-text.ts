@@ -1,3 +1,4 @@
+import { decoderOf, looksLikeWindows1252, type Decoding } from './decode';
 import { IntakeFault } from './intake-fault';
 import { looksLikeUtf16, sourceBytes } from './source-bytes';
 
@@ -39,7 +40,7 @@ const isEncoding = (name: string): boolean => {
  * stands. For archives, where a guess would go wrong ten thousand times.
  */
 export async function* sourceText(path: string): AsyncGenerator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let decoder: Decoding | null = null;
   let name = 'utf-8';
   let line = 1;
   for await (const chunk of sourceBytes(path)) {
@@ -52,7 +53,7 @@ export async function* sourceText(path: string): AsyncGenerator<string> {
           `The file says it is written in "${name}", which nobody knows.`,
           1,
         );
-      decoder = new TextDecoder(name, { fatal: true });
+      decoder = decoderOf(name);
     }
     let text: string;
     try {
@@ -86,7 +87,7 @@ function newlinesIn(text: string): number {
   return count;
 }
 
-/** The whole of a small file. Bytes that are no UTF-8 are read as Windows wrote them, and that is told. */
+/** The whole of a small file. Bytes that are no UTF-8 are read as Windows wrote them where they can be, and that is told. */
 export async function wholeText(
   path: string,
   mostBytes: number,
@@ -107,13 +108,19 @@ export async function wholeText(
   for (const encoding of [told, { name: 'utf-8', by: 'said' as const }]) {
     if (encoding === null || !isEncoding(encoding.name)) continue;
     try {
-      return { text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), encoding };
+      return { text: decoderOf(encoding.name).decode(bytes), encoding };
     } catch {
       // it lied, as pages of many years do
     }
   }
+  if (!looksLikeWindows1252(bytes))
+    throw new IntakeFault(
+      'text.bad-encoding',
+      'The file is written neither in UTF-8 nor in Windows-1252, and does not say in what. Save it as UTF-8.',
+      1,
+    );
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: decoderOf('windows-1252').decode(bytes),
     encoding: { name: 'windows-1252', by: 'guessed' },
   };
 }

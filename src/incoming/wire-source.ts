@@ -4,6 +4,7 @@ import { newsmlStory } from '../newsroom/intake/wire/newsml-item';
 import { ninjsStory } from '../newsroom/intake/wire/ninjs-item';
 import { ownText, textIn } from '../newsroom/intake/xml/xml-element';
 import { xmlElements } from '../newsroom/intake/xml/xml-elements';
+import { isTooDeep } from '../newsroom/text/json-depth';
 import { errorOf, IntakeFault } from './intake-fault';
 import { linesOf } from './story-lines';
 import type { ReadItem, Source } from './source';
@@ -47,6 +48,8 @@ export function wireSource(
 
 async function* ninjsItems(path: string, locale: string): AsyncGenerator<Incoming> {
   const { text } = await wholeText(path, MOST_BYTES);
+  if (isTooDeep(text))
+    throw new IntakeFault('json.too-deep', 'The JSON is nested more deeply than any story.', 1);
   const whole = parsed(text);
   if (whole !== undefined) {
     for (const one of [whole].flat(1)) yield ninjsStory(one, locale);

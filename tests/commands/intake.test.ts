@@ -173,7 +173,10 @@ describe('the intake command, dry', () => {
     const bad = put('bad.json', '{"name":"x"}');
     expect((await intake([good, bad])).code).toBe(1);
     expect((await intake([bad])).code).toBe(2);
-    expect((await intake([path.join(folder, 'nowhere')])).code).toBe(2);
+    const nowhere = path.join(folder, 'nowhere');
+    expect((await intake([nowhere])).code).toBe(2);
+    const { lines } = await intake([nowhere, good]);
+    expect(lines).toMatchObject([{ file: nowhere, error: { code: 'file.unreadable' } }, { file: good }]);
     expect((await intake([])).code).toBe(2);
     expect((await intake(['--nonsense', good])).code).toBe(2);
   });

@@ -1,6 +1,7 @@
 import { createStrapi, type Core } from '@strapi/strapi';
 import type { HouseStyle } from '../../newsroom/house-style';
 import { everythingChanged } from '../../newsroom/edition/site-events';
+import { tuneForArchive } from '../../stores/database/connections/sqlite-connection';
 import { wireRoomOf } from '../../stores/wire/wire-room';
 import { archiveNames } from '../../stores/intake/archive/names';
 import { archiveDesk } from './archive/archive-desk';
@@ -17,6 +18,7 @@ export async function openDesk(settings: Pick<IntakeSettings, 'media' | 'fetchMe
     appDir: process.cwd(),
     distDir: String(process.env.SLUGLINE_BUILD),
   }).load();
+  await tuneForArchive(strapi.db.connection);
   return deskOf(strapi, settings, () => strapi.destroy().catch(() => undefined));
 }
 

@@ -8,11 +8,11 @@ import { ripeStory, type RipeStory } from '../../newsroom/ripe-story';
 
 /** A message costs as much as a short story's rules. */
 const AT_ONCE = 5;
-/** More would only wait for the database. Each holds the rules' tables, some 60 MB. */
+/** More would only wait for the database. Each holds the rules' tables, some 25 MB. */
 const MOST_WORKERS = 3;
 
-/** What a story leaves behind is gone with the next one: a small nursery is enough, and each thread has one. */
-const MEMORY = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
+/** What a story leaves behind is gone with the next one, and a story of a megabyte needs no more than these. */
+const MEMORY = { maxOldGenerationSizeMb: 80, maxYoungGenerationSizeMb: 12 };
 
 interface Waiting {
   resolve(ripe: RipeStory[]): void;

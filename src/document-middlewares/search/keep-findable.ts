@@ -1,4 +1,4 @@
-import { forgetDrafts, indexDrafts } from '../../stores/search/desk-words';
+import { forgetDrafts, indexDrafts } from '../../stores/search/desk-writes';
 import { inSave } from '../../saves/open-save';
 import { isArticleWrite, saveOf, type DocumentMiddleware } from '../../saves/saves';
 

@@ -28,7 +28,7 @@ export function isAgency(line: string): boolean {
   if (line.length > LONGEST) return false;
   const names = line
     .replace(/^[\s([–—-]+|(?<![\s)\].–—-])[\s)\].–—-]+$/gu, '')
-    .split(/(?:(?<!\s)\s+)?(?:[/,&+]|\band\b)\s*/u);
+    .split(/(?:(?<!\s)\s+)?(?:[/,&+]|\b(?:and|und|et|y|og|och|en)\b)\s*/u);
   return names.every((name) => {
     const key = name.toLowerCase().replace(/^the /u, '');
     return WRITTEN_OUT.has(key) || (AGENCIES.has(key) && !(EVERYDAY.has(key) && name !== name.toUpperCase()));

@@ -28,17 +28,18 @@ export async function* archiveRecords(strapi: Core.Strapi, exportedAt: string): 
   if (publication !== null) yield publicationRecord(publication);
   for await (const row of rowsOf(strapi, 'api::section.section', {})) {
     const { documentId, name, slug, description } = row;
-    yield { slugline: 'section', documentId, name, slug, description };
+    yield { slugline: 'section', documentId, name, slug, description, ...timesOf(row) };
   }
   for await (const row of rowsOf(strapi, 'api::author.author', { portrait: true })) {
     const { documentId, name, slug, biography } = row;
     const portrait = (row.portrait as Row | null)?.documentId ?? null;
-    yield { slugline: 'author', documentId, name, slug, biography, portrait };
+    yield { slugline: 'author', documentId, name, slug, biography, portrait, ...timesOf(row) };
   }
   yield* tableRecords(strapi, 'slugline_slug_claims', 'claim');
   yield* storyRecords(strapi);
   yield* tableRecords(strapi, 'slugline_past_paths', 'path');
   yield* banRecords(strapi);
+  yield* frontRecords(strapi);
 }
 
 async function* storyRecords(strapi: Core.Strapi): AsyncGenerator<StoryRecord> {
@@ -105,6 +106,15 @@ async function* banRecords(strapi: Core.Strapi): AsyncGenerator<StoryRecord> {
     yield { slugline: 'ban', documentId: document_id, locale, banned };
 }
 
+/** Which stories a front page has first: of the paper, and of sections; in each language by itself. Behind all stories. */
+async function* frontRecords(strapi: Core.Strapi): AsyncGenerator<StoryRecord> {
+  for await (const row of rowsOf(strapi, 'api::front.front', { section: true })) {
+    const { documentId, locale, name, stories } = row;
+    const section = (row.section as Row | null)?.documentId ?? null;
+    yield { slugline: 'front', documentId, locale, name, section, stories };
+  }
+}
+
 /** A table of ours as it stands, without its ids. */
 async function* tableRecords(
   strapi: Core.Strapi,
@@ -115,9 +125,18 @@ async function* tableRecords(
     const rows: Row[] = await strapi.db.connection(table).where('id', '>', after).orderBy('id').limit(500);
     if (rows.length === 0) return;
     after = Number(rows.at(-1)?.id);
-    for (const { id: _id, ...row } of rows) yield { slugline, ...row };
+    for (const { id: _id, ...row } of rows) yield { slugline, ...asNumbers(row) };
   }
 }
+
+/** PostgreSQL tells its large numbers as text. */
+const asNumbers = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' && (name.endsWith('_ms') || name === 'number') ? Number(value) : value,
+    ]),
+  );
 
 const FILE_FIELDS = [
   ...[
@@ -143,6 +162,9 @@ const FILE_FIELDS = [
     'copyright',
     'digest',
     'version',
+    'createdAt',
+    'updatedAt',
+    'publishedAt',
   ],
 ];
 
@@ -154,8 +176,15 @@ const fileRecord = (row: Row): StoryRecord => ({
 const publicationRecord = (row: Row): StoryRecord => ({
   slugline: 'publication',
   ...Object.fromEntries(
-    ['name', 'language', 'siteUrl', 'description', 'boilerplate'].map((name) => [name, row[name] ?? null]),
+    ['documentId', 'name', 'language', 'siteUrl', 'description', 'boilerplate'].map((name) => [
+      name,
+      row[name] ?? null,
+    ]),
   ),
   socialProfiles: ((row.socialProfiles ?? []) as Row[]).map(({ network, url }) => ({ network, url })),
   logo: (row.logo as Row | null)?.documentId ?? null,
+  ...timesOf(row),
 });
+
+/** Readers who ask Strapi see them. */
+const timesOf = ({ createdAt, updatedAt, publishedAt }: Row): Row => ({ createdAt, updatedAt, publishedAt });

@@ -60,7 +60,10 @@ export function storyRecord(
     deskNotes: text(draft.deskNotes),
     ...(live === null
       ? {}
-      : { live: { slug: text(live.slug), ...differing }, suggestions: more.suggestions }),
+      : {
+          live: { slug: text(live.slug), changedAt: time(live.updatedAt), ...differing },
+          suggestions: more.suggestions,
+        }),
   };
 }
 

@@ -1,88 +1,12 @@
 import type { Knex } from 'knex';
-import { draftWords } from '../../newsroom/search/draft-words';
 import { questionWords } from '../../newsroom/search/question-words';
 import { narrowing } from '../../newsroom/search/story-words';
 import { isPostgres } from '../database/database-kind';
-import { inLocales, type Locales } from '../database/in-locales';
+import type { Locales } from '../database/in-locales';
 import { fts5Term, tsqueryTerm } from './word-terms';
 
 /** More than anybody reads through in a list; a longer question narrows it. */
 const MOST_FOUND = 1_000;
-
-interface DraftRow {
-  document_id: string;
-  locale: string;
-  headline: string | null;
-  slug: string | null;
-  standfirst: string | null;
-  dateline: string | null;
-  byline: string | null;
-  teaser: string | null;
-  body: unknown;
-  tags: unknown;
-}
-
-const COLUMNS = [
-  ...['document_id', 'locale', 'headline', 'slug', 'standfirst', 'dateline', 'byline', 'teaser'],
-  ...['body', 'tags'],
-];
-
-/** Drafts as rows of Strapi's own table: what an editor last saved, whatever readers see. */
-const drafts = (trx: Knex) => trx('articles').whereNull('published_at');
-
-/** Brings the words of a story's drafts into step with what was just saved. */
-export async function indexDrafts(trx: Knex, documentId: string, locale: Locales): Promise<void> {
-  const mine = { document_id: documentId };
-  const rows: DraftRow[] = await inLocales(drafts(trx).where(mine), locale).select(COLUMNS);
-  for (const row of rows) await write(trx, row);
-}
-
-/** Takes the words of drafts away that are no longer there. */
-export async function forgetDrafts(trx: Knex, documentId: string): Promise<void> {
-  const gone: { document_id: string; locale: string }[] = await trx('slugline_desk_rows as r')
-    .where({ 'r.document_id': documentId })
-    .whereNotExists((found) =>
-      found
-        .select(trx.raw('1'))
-        .from('articles as a')
-        .whereRaw('a.document_id = r.document_id and a.locale = r.locale and a.published_at is null'),
-    )
-    .select('r.document_id', 'r.locale');
-  for (const mine of gone) {
-    const row = () => trx('slugline_desk_rows').where(mine);
-    if (!isPostgres(trx)) await trx('slugline_desk_words').whereIn('rowid', row().select('id')).delete();
-    await row().delete();
-  }
-}
-
-/**
- * Drafts that were written past the saves (an archive, a database older than this index), some at a time and from one row
- * on: how many were found, and the last of them.
- */
-export async function indexForgotten(
-  trx: Knex,
-  { after, most }: { after: number; most: number },
-): Promise<{ count: number; last: number }> {
-  const rows: (DraftRow & { id: number })[] = await trx('articles as a')
-    .leftJoin('slugline_desk_rows as r', (on) =>
-      on.on('r.document_id', 'a.document_id').andOn('r.locale', 'a.locale'),
-    )
-    .where('a.id', '>', after)
-    .whereNull('a.published_at')
-    .whereNull('r.document_id')
-    .whereNotNull('a.locale')
-    .orderBy('a.id')
-    .limit(most)
-    .select(['id', ...COLUMNS].map((column) => `a.${column}`));
-  for (const { id: _id, ...row } of rows) await write(trx, row);
-  return { count: rows.length, last: Number(rows.at(-1)?.id ?? after) };
-}
-
-/** The newest row there is: what comes later has a higher number. */
-export async function newestRow(db: Knex): Promise<number> {
-  const [row]: { newest: number | string | null }[] = await db('articles').max('id as newest');
-  return Number(row?.newest ?? 0);
-}
 
 /** The stories whose draft has every word of a question, or words that begin with it; null where it holds no word. */
 export async function draftsWith(db: Knex, question: string, locale: Locales): Promise<string[] | null> {
@@ -103,34 +27,4 @@ export async function draftsWith(db: Knex, question: string, locale: Locales): P
         [all.map(fts5Term).join(' AND '), MOST_FOUND],
       );
   return [...new Set(rows.map((row) => row.document_id))];
-}
-
-async function write(trx: Knex, row: DraftRow): Promise<void> {
-  const { document_id, locale, body, tags, ...texts } = row;
-  const words = draftWords({
-    locale,
-    texts: Object.values(texts),
-    body: valueOf(body),
-    tags: valueOf(tags),
-  });
-  const rows = trx('slugline_desk_rows');
-  if (isPostgres(trx)) {
-    const vector = trx.raw('array_to_tsvector(?::text[])', [words]);
-    await rows.insert({ document_id, locale, words: vector }).onConflict(['document_id', 'locale']).merge();
-    return;
-  }
-  await rows.insert({ document_id, locale }).onConflict(['document_id', 'locale']).ignore();
-  const [{ id }] = await trx('slugline_desk_rows').where({ document_id, locale }).select('id');
-  await trx('slugline_desk_words').where({ rowid: id }).delete();
-  await trx('slugline_desk_words').insert({ rowid: id, words: words.join(' ') });
-}
-
-/** JSON is text on SQLite and a value on PostgreSQL. */
-function valueOf(stored: unknown): unknown {
-  if (typeof stored !== 'string') return stored;
-  try {
-    return JSON.parse(stored);
-  } catch {
-    return stored;
-  }
 }

@@ -145,11 +145,86 @@ describe('a saved page as a story', () => {
     expect(titled('Walkers lose their bridge until spring')).toBe('Walkers lose their bridge until spring');
   });
 
+  it('is called as its JSON-LD says twice, and with the signs that most of the page has', () => {
+    const told = (title: string, story: object) =>
+      read(page(`<meta property="og:title" content="${title}">${LD(story)}`, STORY)).article.headline;
+    const twice = { headline: 'A bridge rests', alternativeHeadline: 'A bridge rests' };
+    expect(told('Fern: old bridge closes, and why', twice)).toBe('A bridge rests');
+    const curly = { headline: 'Fern’s old bridge ‘closes’' };
+    const printed = STORY.replace('<h1>Old bridge closes for a year', '<h1>Fern’s old bridge ‘closes’');
+    const head = `<meta property="og:title" content="Fern's old bridge 'closes'">${LD(curly)}`;
+    expect(read(page(head, printed)).article.headline).toBe('Fern’s old bridge ‘closes’');
+    const both = 'Old bridge closes! - All news';
+    expect(told(both, { headline: both })).toBe(both);
+  });
+
+  it('is called by its whole headline where another one was cut, without its section behind a hyphen', () => {
+    const titled = (title: string, more = '') =>
+      read(page(`<meta property="og:title" content="${title}">${more}`, STORY)).article.headline;
+    expect(titled('Old bridge closes for…')).toBe('Old bridge closes for a year');
+    expect(titled('Walkers lose …')).toBe('Walkers lose');
+    const section = '<meta property="article:section" content="Town">';
+    expect(titled('Walkers lose their bridge-Town', section)).toBe('Walkers lose their bridge');
+  });
+
   it('came out when its meta tags say, colons and whole minutes included', () => {
     const tag = '<meta property="article:published:time" content="2026-06-18T07:30+00:00">';
     expect(read(page(tag, STORY)).article.firstPublishedAt).toBe('2026-06-18T07:30:00+00:00');
     const ld = LD({ datePublished: '2026-06-18T07:30:41Z' });
     expect(read(page(tag + ld, STORY)).article.firstPublishedAt).toBe('2026-06-18T07:30:00+00:00');
+  });
+
+  it('came out at the hour that something tells with its zone, else when it says to its readers', () => {
+    const zoned = '<meta property="article:published_time" content="2026-06-18T09:30:00+02:00">';
+    const bare = LD({ datePublished: '2026-06-18T09:30:00' });
+    expect(read(page(zoned + bare, STORY)).article.firstPublishedAt).toBe('2026-06-18T09:30:00+02:00');
+    const silent = STORY.replace(
+      '<time datetime="2026-06-18T09:30:00+02:00">18 June</time>',
+      '<p class="updated-date">Updated 20 June 2026, 8:00</p><p class="post_date">18 June 2026, 9:30 BST</p>',
+    );
+    expect(read(page('', silent)).article.firstPublishedAt).toBe('2026-06-18T09:30:00+01:00');
+    const words = LD({ datePublished: 'June 17, 2026 9:30 am' });
+    expect(read(page(words, silent)).article.firstPublishedAt).toBe('2026-06-17T09:30:00Z');
+  });
+
+  it('is described by the object that has its address, not by that of a story beside it', () => {
+    const head = `<link rel="canonical" href="https://fern.example/bridge">
+${LD({ headline: 'Ships wait in the bay', datePublished: '2026-01-01T00:00:00Z', author: 'Ida Berg', url: 'https://fern.example/ships' })}
+${LD({ headline: 'Old bridge closes for a year', datePublished: '2026-06-18T07:30:00Z', author: 'Ada Park', mainEntityOfPage: { '@id': 'https://www.fern.example/bridge/' } })}`;
+    expect(read(page(head, STORY)).article).toMatchObject({
+      authors: ['Ada Park'],
+      firstPublishedAt: '2026-06-18T07:30:00Z',
+    });
+  });
+
+  it('has no caption, no byline and no words cut off for a standfirst, and all of a standfirst in parts', () => {
+    const first =
+      '<p class="standfirst">Walkers take the ferry while engineers look at the piers of 1911</p>';
+    const bare = STORY.replace(first, '');
+    const described = (text: string, story = bare) =>
+      read(page(`<meta property="og:description" content="${text}">`, story)).article.standfirst;
+    const alt = 'Engineers look at a bridge from a boat in the rain';
+    expect(described(alt, bare.replace('alt="A bridge"', `alt="${alt}"`))).toBe('');
+    expect(described('The harbour board closed the old bridge. Buses […]')).toBe('');
+    expect(described('The bridge is shut. By Ada Park.')).toBe('The bridge is shut.');
+    const parts =
+      '<p class="lead">The bridge is shut for a year.</p><p class="lead">The ferry is free for all.</p>';
+    const { article } = read(page('', STORY.replace(first, parts)));
+    expect(article.standfirst).toBe('The bridge is shut for a year. The ferry is free for all.');
+    expect(paragraphsOf(article.body)[0]).toBe(LEAD);
+  });
+
+  it('is signed by who stands under its last paragraph, without the job behind a name', () => {
+    const unsigned = STORY.replace('<p class="byline">By Ada Park and Lee Moon</p>', '');
+    const signed = unsigned.replace(
+      `<p>${LAST}</p>`,
+      `<p>${LAST}</p><p style="text-align: right"><b>Ida Berg</b></p>`,
+    );
+    const { article } = read(page('', signed));
+    expect(article.authors).toEqual(['Ida Berg']);
+    expect(paragraphsOf(article.body).at(-1)).toBe(LAST);
+    const job = LD({ author: 'Ada Park, professor of rivers at the school of the town of Fern' });
+    expect(read(page(job, STORY)).article.authors).toEqual(['Ada Park']);
   });
 
   it('has its place in front of its standfirst, and no caption for one', () => {

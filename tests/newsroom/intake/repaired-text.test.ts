@@ -24,7 +24,7 @@ describe('what copying did to a text', () => {
 
   it.each(['AT&T; R&D & more', 'Âge d’or, Übung – Ülke', '«À la carte»', 'São Tomé: Ã', '12 & 13'])(
     'leaves what is no slip: %s',
-    (text) => expect(repairedText(text)).toEqual({ text, entries: [] }),
+    (text) => expect(repairedText(text)).toMatchObject({ text, entries: [] }),
   );
 
   it('joins a word broken at a line end where the text has it whole, and asks where it cannot know', () => {
@@ -37,6 +37,64 @@ describe('what copying did to a text', () => {
       ['repaired', 'government', [3, 4]],
       ['doubtful', 'state-owned', [4, 5]],
     ]);
+  });
+
+  it('keeps the lines around a broken word in one paragraph, however narrow, with its stop, and no shared hyphen', () => {
+    const column =
+      'The harbour of-\nfice said it had in-\nspected all pre-\nand post-war quays\nin the twenty-\nfive-year-old win-\nter.';
+    const { article } = read(`Harbour office\n\n${LINE}\n\n${column}\n\n${LINE.replace('Monday', 'Friday')}`);
+    expect(paragraphsOf(article.body)[1]).toBe(
+      'The harbour office said it had in-spected all pre- and post-war quays in the twenty-five-year-old win-ter.',
+    );
+  });
+
+  it('reads the letters that Word’s signs become where their font was lost, and a lone one as a word', () => {
+    const list = (sign: string) =>
+      `${sign} Buses go by the mill\n${sign} Walkers use the ferry\n${sign} Ships wait`;
+    const { article, report } = read(
+      `Old bridge closes\n\n${LINE}\n\n${list('Ø')}\n\n${LINE.replace('Monday', 'Friday')}\n\n§ 5 of the law says so, the town said.`,
+    );
+    expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'list', 'paragraph', 'paragraph']);
+    expect(paragraphsOf(article.body).at(-1)).toBe('§ 5 of the law says so, the town said.');
+    expect(report.entries.filter(({ what }) => what === 'list item').length).toBe(6);
+  });
+
+  it('undoes what was done twice, and says which characters are lost', () => {
+    expect(repairedText('Fish &amp;amp; chips &amp;ndash; caf&eacute;').text).toBe('Fish & chips – café');
+    const { entries } = repairedText('caf\ufffd');
+    expect(entries).toMatchObject([{ kind: 'doubtful', what: 'characters', lines: [1, 1] }]);
+  });
+
+  it.each([
+    'Editing by Lee Moon',
+    '(Edited by Lee Moon and Ida Berg)',
+    'Lee Moon edited this story.',
+    'Writing by Ada Park; editing by Lee Moon',
+    'Redaktion: Lee Moon',
+    'Translated from German by Kim Roe',
+  ])('says who edited a story, and keeps the line out of its text: %s', (line) => {
+    const { article, report } = read(
+      `Old bridge closes\n\n${LINE}\n\n${LINE.replace('Monday', 'Friday')}\n\n${line}`,
+    );
+    expect(paragraphsOf(article.body)).toHaveLength(2);
+    expect(report.entries).toContainEqual(
+      expect.objectContaining({ kind: 'dropped', what: 'editors', text: line }),
+    );
+  });
+
+  it.each([
+    ['© 2026 AFP', ['AFP']],
+    ['Source: Reuters', ['Reuters']],
+    ['Mit Material von dpa und AFP', ['dpa und AFP']],
+    ['With material from dpa and AFP', ['dpa and AFP']],
+    ['Copyright 2026 The Associated Press. All rights reserved.', ['The Associated Press']],
+    ['By Reuters', ['Reuters']],
+    ['With the ferry', []],
+  ])('keeps the agency that signs under a story as a credit: %s', (line, credits) => {
+    const { article } = read(
+      `Old bridge closes\n\n${LINE}\n\n${LINE.replace('Monday', 'Friday')}\n\n${line}`,
+    );
+    expect(article.credits.map(({ name }) => name)).toEqual(credits);
   });
 
   it('reads the signs of Word’s lists, and keeps such a list in the text', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Knex } from 'knex';
 import { houseStyle } from '../../../src/newsroom/house-style';
 import { openSource } from '../../../src/incoming/open-source';
+import { isPostgres } from '../../../src/stores/database/database-kind';
 import { archiveNames } from '../../../src/stores/intake/archive/names';
 import { dataOf, takeIn } from '../../../src/stores/intake/intake';
 import { takeFile } from '../../support/archives/take-file';
@@ -40,7 +41,8 @@ const TABLES = [
   ...['components_article_summary_bullets', 'components_article_images', 'components_article_related_links'],
   ...['components_article_credits', 'components_article_corrections', 'slugline_slug_claims'],
   ...['slugline_editions', 'slugline_edition_terms', 'slugline_edition_links', 'slugline_story_terms'],
-  ...['slugline_search_rows', 'slugline_bullets_to_check', 'slugline_history', 'slugline_intake_items'],
+  ...['slugline_search_rows', 'slugline_desk_rows', 'slugline_bullets_to_check', 'slugline_history'],
+  'slugline_intake_items',
 ];
 
 /** What differs between two runs by its nature: ids, clocks, and hashes over these. */
@@ -70,7 +72,18 @@ async function rowsIn(db: Knex): Promise<Record<string, unknown[]>> {
     const rows: Record<string, unknown>[] = await db(table);
     tables[table] = rows.map((row) => plainRow(row, slugOf)).sort(byText);
   }
+  tables.wordsOfDrafts = (await deskWords(db)).map((row) => plainRow(row, slugOf)).sort(byText);
   return tables;
+}
+
+/** The words that each draft is found by at the desk, one a row. */
+async function deskWords(db: Knex): Promise<Record<string, unknown>[]> {
+  if (isPostgres(db))
+    return db('slugline_desk_rows').select('document_id', db.raw('unnest(tsvector_to_array(words)) as word'));
+  await db.raw(`create virtual table words_of_drafts using fts5vocab('slugline_desk_words', 'instance')`);
+  return db('words_of_drafts as w')
+    .join('slugline_desk_rows as r', 'r.id', 'w.doc')
+    .select('r.document_id', 'w.term as word');
 }
 
 function plainRow(row: Record<string, unknown>, slugOf: ReadonlyMap<string, string>): unknown {
@@ -123,6 +136,7 @@ describe.each(databases())('stories of an archive beside stories that were saved
     }
     source.close();
     const saved = await rowsIn(strapi.db.connection);
+    expect(saved.wordsOfDrafts?.length).toBeGreaterThan(100);
     await news.stop();
 
     news = await startStrapi(database);

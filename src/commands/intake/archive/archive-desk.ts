@@ -11,13 +11,16 @@ import type { DeskNeeds } from '../desk-needs';
 import { preparedStory } from './prepare-archived';
 import { takeLateRecords, takeRecords } from './records';
 import type { Outcome, Result } from '../result';
+import { spareMemory } from './spare-memory';
 import { storeBatch } from './store-batch';
 
+/** Batches that are read while one is stored: with one alone the threads of the rules would wait for its reading. */
+const AHEAD = 2;
 /** Addresses claimed at once. */
 const CLAIMS = 500;
 
 /**
- * An archive in batches: while one is stored the next is read and derived. What an earlier run has stored is found by its
+ * An archive in batches: while one is stored the next are read and derived. What an earlier run has stored is found by its
  * item and left alone, so that a run which was ended goes on where it was, and a second one changes nothing.
  */
 export async function* archiveDesk(
@@ -27,13 +30,20 @@ export async function* archiveDesk(
 ): AsyncGenerator<Result> {
   const stretch = batches(source, options.limit, needs);
   await claimAll(source, options.limit, needs);
-  let next = stretch.next();
-  for (;;) {
+  const ahead: ReturnType<typeof stretch.next>[] = [];
+  const readOn = () => {
+    const next = stretch.next();
+    next.catch(() => undefined); // it is awaited, and thrown, in its turn
+    ahead.push(next);
+  };
+  const spare = spareMemory();
+  for (let at = 0; at < AHEAD; at += 1) readOn();
+  for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
     const { value: batch, done } = await next;
     if (done === true || batch === undefined) return;
-    next = stretch.next();
-    next.catch(() => undefined); // it is awaited, and thrown, in its turn
+    readOn();
     yield* await settled(batch, source, options, needs);
+    spare();
   }
 }
 

@@ -11,14 +11,16 @@ export async function exactStory(
   { isLive, slug }: { isLive: boolean; slug: string },
 ): Promise<ExactStory> {
   const draft = await versionOf(strapi, record, slug);
-  const live = isLive
-    ? await versionOf(strapi, { ...record, ...(record.live as Row | undefined) }, slug)
-    : null;
+  const published = (record.live ?? {}) as Row;
+  const wasCalled =
+    typeof published.slug === 'string' && published.slug !== record.slug ? published.slug : slug;
+  const live = isLive ? await versionOf(strapi, { ...record, ...published }, wasCalled) : null;
   return {
     draft,
     live,
     createdAt: timeIn(record.createdAt),
     changedAt: timeIn(record.changedAt),
+    liveChangedAt: timeIn(published.changedAt) ?? timeIn(record.changedAt),
     publishedAt: timeIn(record.publishedAt),
     suggestions:
       isLive && Array.isArray(record.suggestions) ? (record.suggestions as ExactStory['suggestions']) : null,

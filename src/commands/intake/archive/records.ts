@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import type { ReadItem, Source } from '../../../incoming/source';
 import { mediaName } from '../../../stores/export/story-record';
 import { fileIn } from '../media';
+import { openLocales } from '../../../stores/stories/locales';
 import type { DeskNeeds } from '../desk-needs';
 
 type Row = Record<string, unknown>;
@@ -40,7 +41,7 @@ export async function takeRecords(
   }
 }
 
-/** What can only be told when the stories are there: addresses they left, and what is never to stand beside them. */
+/** What can only be told when the stories are there: addresses they left, what is never to stand beside them, and fronts. */
 export async function takeLateRecords(
   reads: readonly ReadItem[],
   source: Source,
@@ -52,8 +53,25 @@ export async function takeLateRecords(
     const { slugline, ...row } = record ?? {};
     if (slugline === 'path') paths.push(row);
     if (slugline === 'ban') await ban(strapi, row);
+    if (slugline === 'front') await takeFront(strapi, row);
   }
   await insertIgnored(strapi, 'slugline_past_paths', paths, ['path']);
+}
+
+/** A front of a section that has one here in this language stays as it is here. */
+async function takeFront(
+  strapi: Core.Strapi,
+  { documentId, locale, name, section, stories }: Row,
+): Promise<void> {
+  const fronts = strapi.db.query('api::front.front');
+  const of = section === null ? { id: { $null: true } } : { documentId: section };
+  const known = await fronts.findOne({ where: { locale, section: of } });
+  if (known !== null || (await openLocales(strapi, String(locale))) !== null) return;
+  const documents = (strapi.documents as unknown as Documents)('api::front.front');
+  const data = { name, stories, ...(section === null ? {} : { section }) };
+  const isThere = (await fronts.findOne({ where: { documentId } })) !== null;
+  if (isThere) await documents.update({ documentId, locale, data });
+  else await documents.create({ documentId, locale, data: { ...data, documentId } });
 }
 
 async function ban(strapi: Core.Strapi, { documentId, locale, banned }: Row): Promise<void> {
@@ -93,14 +111,19 @@ async function takeFile(strapi: Core.Strapi, row: Row, folder: string): Promise<
   await files.create({ data: { ...row, folderPath: '/' } });
 }
 
-async function takePublication(strapi: Core.Strapi, { logo, ...row }: Row): Promise<void> {
+async function takePublication(strapi: Core.Strapi, { logo, ...given }: Row): Promise<void> {
+  const { fields: row, times } = withoutTimes(given);
   const before = await strapi.db.query('api::publication.publication').findOne({});
   if (before !== null) return;
   const file = await fileId(strapi, logo);
   const documents = strapi.documents as unknown as Documents;
-  await documents('api::publication.publication').create({
+  const uid = 'api::publication.publication';
+  const { documentId } = row;
+  const { documentId: made } = await documents(uid).create({
+    ...(documentId === undefined ? {} : { documentId }),
     data: { ...row, ...(file === null ? {} : { logo: file }) },
   });
+  await setTimes(strapi, uid, made, times);
 }
 
 async function takeName(strapi: Core.Strapi, kind: 'section' | 'author', row: Row): Promise<void> {
@@ -109,11 +132,28 @@ async function takeName(strapi: Core.Strapi, kind: 'section' | 'author', row: Ro
     where: { $or: [{ documentId: row.documentId }, { name: { $eqi: row.name } }] },
   });
   if (known !== null) return;
-  const { documentId, portrait, ...fields } = row;
+  const { documentId, portrait, ...given } = row;
+  const { fields, times } = withoutTimes(given);
   const file = await fileId(strapi, portrait);
   const documents = strapi.documents as unknown as Documents;
   const data = { ...fields, documentId, ...(file === null ? {} : { portrait: file }) };
   await documents(uid).create({ documentId, data });
+  await setTimes(strapi, uid, documentId, times);
+}
+
+/** When a document was made and changed, apart from its fields: Strapi sets them itself. */
+function withoutTimes({ createdAt, updatedAt, publishedAt, ...fields }: Row): { fields: Row; times: Row } {
+  const told = { created_at: createdAt, updated_at: updatedAt, published_at: publishedAt };
+  const times = Object.entries(told).flatMap(([name, time]): [string, Date][] =>
+    typeof time === 'string' ? [[name, new Date(time)]] : [],
+  );
+  return { fields, times: Object.fromEntries(times) };
+}
+
+async function setTimes(strapi: Core.Strapi, uid: string, documentId: unknown, times: Row): Promise<void> {
+  if (Object.keys(times).length === 0) return;
+  const { tableName } = strapi.db.metadata.get(uid);
+  await strapi.db.transaction(({ trx }) => trx(tableName).where({ document_id: documentId }).update(times));
 }
 
 async function fileId(strapi: Core.Strapi, documentId: unknown): Promise<number | null> {

@@ -30,7 +30,7 @@ export function takeCaptions(page: Page, labels: Labels): ImageUse[] {
       described.set(captionKey(splitCredit(pictured.text).caption), pictured.alternativeText);
       continue;
     }
-    const labelled = takeLabelled(page, index, labels);
+    const labelled = takeBelowLabel(page, index) ?? takeLabelled(page, index, labels);
     const above = found.at(-1);
     const isNear = labelled !== null && above !== undefined && above.index >= index - 2;
     // A credit line stands below its caption in most papers, and above it in some.
@@ -72,14 +72,25 @@ function takePictured(page: Page, index: number): { text: string; alternativeTex
   return { text: `${caption} (${picture.credit})`, alternativeText: picture.alternativeText };
 }
 
+/** "Image caption," on a line of its own, and the caption below it. */
+function takeBelowLabel(page: Page, index: number): string | null {
+  const below = page.lines[index + 1]?.text ?? '';
+  if (!/^image caption,?$/iu.test(page.lines[index]?.text ?? '') || !page.isFree(index + 1)) return null;
+  if (below.length === 0 || below.length > LONGEST_CAPTION) return null;
+  page.take(index, { kind: 'recognised', what: 'label of an image caption' });
+  page.take(index + 1, { kind: 'recognised', what: 'image caption' });
+  return below;
+}
+
 function takeLabelled(page: Page, index: number, { image }: Labels): string | null {
   const line = page.lines[index];
   const shown = (line?.text ?? '')
     .slice(0, LONGEST_CAPTION + 30)
+    .replace(/^\[(.*)\]$/u, '$1')
     .replace(/^image (caption|source|credit)s?, /iu, (_all, kind: string) =>
       kind.toLowerCase() === 'caption' ? 'Image: ' : 'Photo: ',
     );
-  const match = /^([^:]{2,24}?)(?: \d{1,2})?\s?:\s?(.+)$/u.exec(shown);
+  const match = /^([^:]{2,24}?)\.?(?: \d{1,2}[a-z]?)?\s?:\s?(.+)$/u.exec(shown);
   const label = (match?.[1] ?? '').toLowerCase().replace(/^[([]/u, '');
   if (line === undefined || match === null || !image.includes(label) || line.text.length > LONGEST_CAPTION)
     return null;

@@ -1,6 +1,7 @@
 import type { Credit } from '../../article/article';
 import type { Labels } from '../pasted/labels';
 import type { Page } from '../pasted/page';
+import { isStaffLine } from './staff-line';
 
 const LONGEST_CREDIT_LINE = 400;
 /** "Ada Park", "Ida van den Berg": capitals but for the small words inside a name. */
@@ -14,7 +15,9 @@ const CONTRIBUTED =
 const REPORTING_BY =
   /^\(?(?:additional )?reporting by (.{3,300}?)(?:[;.]\s*(?:additional|editing|writing|graphics).*|[.)]*)$/iu;
 
-/** Lines that say who reported from where. Answers the credits and the last such line, or -1. */
+const NO_PLACE = 'the article has no place for who edited it';
+
+/** Lines that say who reported from where, and those that name editors or translators only. Answers the credits and the last such line, or -1. */
 export function takeReporters(page: Page, labels: Labels): { credits: Credit[]; lastLine: number } {
   const credits: Credit[] = [];
   let lastLine = -1;
@@ -22,7 +25,12 @@ export function takeReporters(page: Page, labels: Labels): { credits: Credit[]; 
     const text = page.lines[index]?.text ?? '';
     if (text.length > LONGEST_CREDIT_LINE) continue;
     const found = creditsIn(text, labels);
-    if (found.length === 0) continue;
+    if (found.length === 0) {
+      if (!isStaffLine(text)) continue;
+      page.take(index, { kind: 'dropped', what: 'editors', note: NO_PLACE });
+      lastLine = index;
+      continue;
+    }
     const who = found.map(({ name, place }) => (place === '' ? name : `${name}: ${place}`)).join('; ');
     page.take(index, { kind: 'recognised', what: 'reporters', note: who });
     const editing = /\b(?:editing|writing|graphics) by [^;]{2,200}/iu.exec(text)?.[0];
@@ -31,7 +39,7 @@ export function takeReporters(page: Page, labels: Labels): { credits: Credit[]; 
         kind: 'dropped',
         what: 'editors',
         text: editing,
-        note: 'the article has no place for who edited it',
+        note: NO_PLACE,
       });
     credits.push(...found);
     lastLine = index;

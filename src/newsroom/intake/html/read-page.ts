@@ -38,9 +38,17 @@ const MOST_LINKS = 10;
  * source. A page without a story is an error of code `html.not-a-story`.
  */
 export function readPage(html: string, options: PageOptions = {}): Incoming {
-  const { root, cutAt } = parseHtml(html);
-  const facts = pageFactsOf(root);
+  const { root, cutAt, crowdedAt } = parseHtml(html);
   const lineAt = linesOf(html);
+  if (crowdedAt !== null)
+    return {
+      error: {
+        code: 'html.attributes',
+        message: 'An element has more than 1000 attributes.',
+        line: lineAt(crowdedAt),
+      },
+    };
+  const facts = pageFactsOf(root);
   const url = addressOf(facts, options.url ?? '');
   const locale = localeOf(facts, options.locale ?? '');
 
@@ -48,12 +56,12 @@ export function readPage(html: string, options: PageOptions = {}): Incoming {
   const main = mainText(root, ldText(facts.story['articleBody']));
   const tree = storyTree(main);
   const read = elementBlocks(tree.element, { url });
-  const standfirst = standfirstOf(facts, { main: main.element, head, locale, headline });
+  const authors = authorsOf(facts, tree.element, locale);
+  const standfirst = standfirstOf(facts, { main: main.element, head, locale, headline, authors });
   const points = keyPointsOf(facts, { main: main.element, head, locale });
-  const authors = authorsOf(facts, locale);
   const body = bodyWithoutFurniture(read.blocks, {
     headline,
-    standfirst: standfirst.at === 0 ? '' : standfirst.text,
+    standfirst: standfirst.at === 0 ? [] : [standfirst.text, ...standfirst.parts],
     bullets: points.bullets.map(({ text }) => text),
     authors,
     locale,
@@ -64,7 +72,7 @@ export function readPage(html: string, options: PageOptions = {}): Incoming {
     };
 
   const lead = leadIn(body.blocks);
-  const firstPublishedAt = publishedOf(facts);
+  const firstPublishedAt = publishedOf(facts, locale);
   const section = sectionOf(facts);
   const entries: ReportEntry[] = [];
   const tell = (kind: ReportEntry['kind'], what: string, text: string, at: number, note = '') => {

@@ -5,7 +5,7 @@ import { bylineIn, isPageDate } from '../credits/byline';
 import { labelKey, labelsFor } from '../pasted/labels';
 import { isProse } from '../pasted/not-a-story';
 import { blocksFromHtml } from './blocks-from-html';
-import type { HtmlFact } from './blocks/element-blocks';
+import type { HtmlFact } from './blocks/place';
 
 /** What a part of a pasted story is for; `out` leaves it out. */
 export type PartField =

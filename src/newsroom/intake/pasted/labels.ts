@@ -24,7 +24,7 @@ const LABELS: Record<string, Labels> = {
       'in short', 'in brief', 'key points', 'key takeaways', 'takeaways', 'highlights', 'story highlights',
       'at a glance', 'summary', 'main points', 'key facts', 'what to know', 'the gist', 'quick read',
     ],
-    image: ['image', 'photo', 'picture', 'caption', 'photograph', 'file photo', 'video', 'graphic'],
+    image: ['image', 'photo', 'picture', 'caption', 'photograph', 'file photo', 'video', 'graphic', 'figure', 'fig', 'photo caption', 'image caption', 'picture caption'],
     related: [
       'more like this', 'read more', 'related', 'related stories', 'related articles', 'related news', 'read also',
       'also read', 'you may also like', 'you might also like', 'recommended', 'recommended stories', 'see also',

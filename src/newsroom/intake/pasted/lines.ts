@@ -5,6 +5,8 @@ export interface Line {
   text: string;
   /** A blank line, or the start of the text, stands before it. */
   opensBlock: boolean;
+  /** A word was broken at the end of the line above. */
+  goesOn: boolean;
 }
 
 /** Line ends of every system, and the page and paragraph marks that word processors leave. */
@@ -13,7 +15,9 @@ const INVISIBLE = /[\ufeff\u200b\u200e\u200f\u2060\u00ad]|[\u0000-\u0008\u000e-\
 /** Text in columns, as e-mails have it, is narrower than this. */
 const WIDEST_COLUMN = 100;
 /** Shorter lines end early for many reasons. */
-const SHORTEST_BROKEN = 40;
+const SHORTEST_BROKEN = 36;
+/** Words broken at line ends are those of a printed column, however narrow. */
+const FEWEST_BROKEN_WORDS = 2;
 /** Columns that are not filled to the last word leave less room than this at the end of a line. */
 const RAGGED = 10;
 const ENDS_SENTENCE = /[.!?:;…。！？।؟][\p{Pe}\p{Pf}"']*$/u;
@@ -21,15 +25,19 @@ const BEGINS_ANEW = /^[\p{Ps}\p{Pi}"'„]*\p{Lu}/u;
 
 export const countLines = (text: string): number => text.split(LINE_END).length;
 
-/** The lines that are not blank, trimmed, with one space between words. */
-export function linesOf(text: string): Line[] {
+/** The lines that are not blank, trimmed, with one space between words. `goingOn` are lines, from 0, behind a broken word. */
+export function linesOf(text: string, goingOn: ReadonlySet<number>): Line[] {
   const lines: Line[] = [];
   let opensBlock = true;
-  for (const [index, raw] of text.split(LINE_END).entries()) {
-    const line = raw.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
-    if (line !== '') lines.push({ from: index + 1, to: index + 1, text: line, opensBlock });
-    opensBlock = line === '';
-  }
+  let number = 0;
+  for (const [row, whole] of text.split('\n').entries())
+    for (const [part, raw] of whole.split(LINE_END).entries()) {
+      number += 1;
+      const line = raw.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+      const goesOn = part === 0 && goingOn.has(row);
+      if (line !== '') lines.push({ from: number, to: number, text: line, opensBlock, goesOn });
+      opensBlock = line === '';
+    }
   return lines;
 }
 
@@ -44,15 +52,30 @@ export function linesOf(text: string): Line[] {
  */
 export function joinColumn(lines: readonly Line[], starts: (line: string) => boolean): Line[] {
   const column = widthOf(lines);
-  if (column === null) return [...lines];
+  const printed = printedIn(lines);
   const out: Line[] = [];
   for (const [index, line] of lines.entries()) {
     const [last, above] = [out.at(-1), lines[index - 1]?.text ?? ''];
-    if (last === undefined || line.opensBlock || starts(line.text) || !goesOn(above, line.text, column))
-      out.push({ ...line });
+    const isInside = printed.has(index) && !ENDS_SENTENCE.test(above) && !BEGINS_ANEW.test(line.text);
+    const isOne = line.goesOn || isInside || (column !== null && goesOn(above, line.text, column));
+    if (last === undefined || line.opensBlock || starts(line.text) || !isOne) out.push({ ...line });
     else Object.assign(last, { to: line.to, text: `${last.text} ${line.text}` });
   }
   return out;
+}
+
+/** The lines of blocks in which words are broken at line ends. */
+function printedIn(lines: readonly Line[]): Set<number> {
+  const printed = new Set<number>();
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    if (at < lines.length && lines[at]?.opensBlock !== true) continue;
+    const block = lines.slice(from, at);
+    if (block.filter((line) => line.goesOn).length >= FEWEST_BROKEN_WORDS)
+      for (let line = from; line < at; line += 1) printed.add(line);
+    from = at;
+  }
+  return printed;
 }
 
 /** How wide the column is, or null: narrow lines of which most, inside their block, stop in the middle of a sentence. */

@@ -2,7 +2,7 @@ import type { Block, Credit, ImageUse, RelatedLink, SummaryBullet } from '../../
 import { isAgency } from '../../article/agencies';
 import { withoutDateline } from '../../article/dateline';
 import { sameCaption } from '../../images/image';
-import { withoutAgencyLines } from '../credits/agency-lines';
+import { agencyIn, withoutAgencyLines } from '../credits/agency-lines';
 import { dropBoilerplate, dropEndMark } from './boilerplate';
 import { takeCaptions } from '../credits/captions';
 import { takeCorrections } from './corrections';
@@ -16,7 +16,7 @@ import type { Report } from '../report';
 import { takeReporters } from '../credits/reporters';
 import { repairedText } from './repaired-text';
 import { takeBody } from './story-body';
-import { bulletText, isBullet, takeSummary } from './summary';
+import { isBullet, takeSummary } from './summary';
 import { takeTags } from './tags';
 import { takeTop, type Top } from './top';
 
@@ -55,9 +55,9 @@ const LONGEST_READ = 1_100_000;
  * repaired, dropped or doubtful. Text that cannot be a story is refused with a sentence that says why.
  */
 export function readPastedStory(source: string, { locale, sections = [] }: IntakeOptions): IntakeResult {
-  const { text, entries: repairs } = repairedText(source.slice(0, LONGEST_READ));
+  const { text, goingOn, entries: repairs } = repairedText(source.slice(0, LONGEST_READ));
   const labels = labelsFor(locale);
-  const { agencies, others } = withoutAgencyLines(linesOf(text));
+  const { agencies, others } = withoutAgencyLines(linesOf(text, goingOn));
   const lines = joinColumn(others, (line) => isBullet(line) || startsWithLabel(line, labels));
   const refusal = whyNotAStory(source.length > LONGEST_READ ? source : text, lines);
   if (refusal !== null) return { notAStory: refusal };
@@ -108,7 +108,7 @@ export function readPastedStory(source: string, { locale, sections = [] }: Intak
 
 /** The agencies that sign the story, in front of it or on lines of their own; each once. */
 const agencyCredits = (lead: string, lines: readonly Line[]): Credit[] =>
-  [...new Set([lead, ...lines.map(({ text }) => bulletText(text).replace(/^[(\[]|[)\].]$/gu, ''))])]
+  [...new Set([lead, ...lines.map(({ text }) => agencyIn(text))])]
     .filter((name) => name !== '')
     .map((name) => ({ name, place: '' }));
 

@@ -6,9 +6,9 @@ import { WORD_BULLET } from './repaired-text';
 import { hasOpenQuote } from './open-quote';
 import type { Page } from './page';
 
-const GLYPH = /^(?:[•‣◦▪▫●○■□·➤►▶→✓✔]\s*|[*»>–-]\s+|\d{1,2}[.)]\s+|\(\d{1,2}\)\s+)(?=\S)/u;
+const GLYPH = /^(?:[•‣◦▪▫●○■□·➢➤►▶→✓✔✦❖⁃∙]\s*|[*»>–-]\s+|\d{1,2}[.)]\s+|\(\d{1,2}\)\s+)(?=\S)/u;
 /** Only under the label: dialogue begins with a long dash, too. */
-const GLYPH_IN_LIST = /^(?:[•‣◦▪▫●○■□·➤►▶→✓✔]\s*|[*»>–—-]\s+|\d{1,2}[.)]\s+|\(\d{1,2}\)\s+)(?=\S)/u;
+const GLYPH_IN_LIST = /^(?:[•‣◦▪▫●○■□·➢➤►▶→✓✔✦❖⁃∙]\s*|[*»>–—-]\s+|\d{1,2}[.)]\s+|\(\d{1,2}\)\s+)(?=\S)/u;
 const MOST_BULLETS = 12;
 const LONGEST_ITEM = 300;
 

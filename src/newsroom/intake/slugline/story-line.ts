@@ -1,3 +1,4 @@
+import { isTooDeep } from '../../text/json-depth';
 import type { IncomingStory, IntakeError } from '../incoming-story';
 
 /**
@@ -15,6 +16,7 @@ const KINDS = [
   'claim',
   'path',
   'ban',
+  'front',
   'article',
 ] as const;
 export type RecordKind = (typeof KINDS)[number];
@@ -29,6 +31,7 @@ const LISTS = [
 export function readStoryLine(
   line: string,
 ): { record: StoryRecord; article: IncomingStory | null } | { error: Omit<IntakeError, 'line'> } {
+  if (isTooDeep(line)) return malformed('The line is nested more deeply than any story.');
   let value: unknown;
   try {
     value = JSON.parse(line);

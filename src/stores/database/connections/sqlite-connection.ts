@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+import { isPostgres } from '../database-kind';
 import { foldEveryLetter, type Foldable } from '../folded-text';
 import { keepStatements } from './statement-cache';
 
@@ -30,6 +32,17 @@ export function tuneSqlite(
   beginAsWriter(connection);
   keepStatements(connection);
   done(null, connection);
+}
+
+/**
+ * The same connection for a command that writes an archive and reads little of it: 16 MB of cache and no mapped file, which
+ * would count as the command's memory, and a log that is copied back every 64 MB, since a batch fills 16 by itself.
+ */
+export async function tuneForArchive(db: Knex): Promise<void> {
+  if (isPostgres(db)) return;
+  await db.raw('pragma mmap_size = 0');
+  await db.raw('pragma cache_size = -16384');
+  await db.raw('pragma wal_autocheckpoint = 16000');
 }
 
 /**

@@ -4,12 +4,18 @@ import { slugFor } from '../../../newsroom/slug/slug';
 import { claimMany } from '../../slugs/claim-many';
 import type { ReadyStory } from './story-document';
 
-/** The slug of each story: claimed before, brought from a newsroom of ours, or claimed now; former ones are claimed beside. */
+/** The slug that editors have, and the one that readers have where it is another. */
+export interface StorySlugs {
+  slug: string;
+  live: string;
+}
+
+/** The slugs of each story: claimed before, brought from a newsroom of ours, or claimed now; former ones are claimed beside. */
 export async function addressesOf(
   trx: Knex,
   stories: readonly ReadyStory[],
   { style, now }: { style: HouseStyle; now: number },
-): Promise<string[]> {
+): Promise<StorySlugs[]> {
   const held = await heldBy(
     trx,
     stories.filter(({ exact }) => exact !== null),
@@ -54,7 +60,11 @@ export async function addressesOf(
       )
       .onConflict(['locale', 'slug'])
       .ignore();
-  return slugs;
+  return stories.map(({ documentId, exact, ripe: { article } }, at) => {
+    const slug = slugs[at] ?? '';
+    const live = String(exact?.live?.slug ?? '');
+    return { slug, live: held.has(`${documentId} ${article.locale} ${live}`) ? live : slug };
+  });
 }
 
 /** Slugs that came with an archive of ours, in front of its stories. */

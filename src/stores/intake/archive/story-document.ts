@@ -36,6 +36,8 @@ export interface ExactStory {
   live: Record<string, unknown> | null;
   createdAt: Date | null;
   changedAt: Date | null;
+  /** Of the version that readers have. */
+  liveChangedAt: Date | null;
   publishedAt: Date | null;
   /** What the archive had placed at its foot; null lets it be asked anew. */
   suggestions: { place: number; documentId: string; reason: string }[] | null;

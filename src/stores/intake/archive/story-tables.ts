@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { insertDrafts, type DraftRow } from '../../search/desk-writes';
 import { insertRows } from './insert-rows';
 import { newIds } from './new-ids';
 
@@ -56,11 +57,9 @@ type PartName = keyof typeof PARTS;
 /** Writes stories as Strapi writes them, version by version, table by table: a statement for each, however many they are. */
 export async function insertStories(trx: Knex, versions: readonly Version[]): Promise<void> {
   const ids = await newIds(trx, 'articles', versions.length);
-  await insertRows(
-    trx,
-    'articles',
-    versions.map((version, at) => articleRow(version, ids[at] ?? 0)),
-  );
+  const rows = versions.map((version, at) => articleRow(version, ids[at] ?? 0));
+  await insertRows(trx, 'articles', rows);
+  await insertDrafts(trx, rows.filter(isDraft));
   const sections: Row[] = [];
   const authors: Row[] = [];
   versions.forEach(({ document }, at) => {
@@ -138,7 +137,7 @@ export async function connectLinks(trx: Knex, documentIds: readonly string[]): P
   );
 }
 
-const articleRow = ({ document, publishedAt, createdAt, updatedAt }: Version, id: number): Row => ({
+const articleRow = ({ document, publishedAt, createdAt, updatedAt }: Version, id: number) => ({
   id,
   document_id: document.documentId,
   headline: document.headline,
@@ -168,3 +167,6 @@ const articleRow = ({ document, publishedAt, createdAt, updatedAt }: Version, id
   published_at: publishedAt,
   locale: document.locale,
 });
+
+const isDraft = (row: ReturnType<typeof articleRow>): row is typeof row & DraftRow =>
+  row.published_at === null;

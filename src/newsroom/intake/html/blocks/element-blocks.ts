@@ -1,5 +1,4 @@
 import type { Block } from '../../../article/article';
-import type { ReportKind } from '../../report';
 import { safeText } from '../../../text/safe-text';
 import {
   attributeOf,
@@ -14,22 +13,15 @@ import {
 import { classesOf } from '../tree/style';
 import { linkOf } from './address';
 import { blockWriter, type Container } from './block-writer';
-import { addressOfEmbed, EMBEDS, isKnownPlayer } from './embeds';
+import { EMBEDS } from './embeds';
 import type { Marks } from './inlines';
 import { marksIn } from './marks';
-import { addressOfPicture, isTracker, wordsOfFigure, type FigureWords, type HtmlPicture } from './pictures';
+import { mediaBlocks } from './media-blocks';
+import { PARAGRAPH, type HtmlFact, type Place, type Report } from './place';
+import { wordsOfFigure, type HtmlPicture } from './pictures';
 import { removalOf } from './removed';
 import { rowsOf, tableBlock } from './table';
 import { wordListPlace } from './word-lists';
-
-/** Something blocks could not hold, or hold otherwise than the page had it. `at` counts characters of the source. */
-export interface HtmlFact {
-  kind: ReportKind;
-  what: string;
-  text: string;
-  note: string;
-  at: number;
-}
 
 export interface HtmlBlocks {
   blocks: Block[];
@@ -45,15 +37,6 @@ export interface BlocksOptions {
   blankLinesPart?: boolean;
 }
 
-interface Place {
-  marks: Marks;
-  url: string;
-  container: Container;
-  figure: FigureWords | null;
-  lists: readonly HtmlElement[];
-}
-
-const PARAGRAPH: Container = { type: 'paragraph' };
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
 const LONGEST_EXCERPT = 120;
 /** An item that holds one of these is a card, and no line of a list. */
@@ -67,9 +50,9 @@ export function elementBlocks(
 ): HtmlBlocks {
   const writer = blockWriter();
   const facts: HtmlFact[] = [];
-  const images = new Map<string, HtmlPicture>();
-  const report = (kind: ReportKind, what: string, element: HtmlElement, text: string, note = '') =>
-    facts.push({ kind, what, note, at: element.at, text: excerpt(text) });
+  const report: Report = (kind, what, element, text, note = '') =>
+    void facts.push({ kind, what, note, at: element.at, text: excerpt(text) });
+  const { picture, embed, images } = mediaBlocks({ base, writer, report });
 
   const children = (element: HtmlElement, place: Place) => {
     for (const child of element.children) walk(child, place);
@@ -92,42 +75,12 @@ export function elementBlocks(
     }
   }
 
-  function picture(image: HtmlElement, place: Place): void {
-    if (isTracker(image)) return;
-    const url = addressOfPicture(image, base);
-    if (url !== null && images.has(url)) return;
-    const { caption, credit } = place.figure ?? { caption: '', credit: '' };
-    const alternativeText = attributeOf(image, 'alt').replace(/\s+/gu, ' ').trim();
-    const said = { alternativeText, caption, credit };
-    if (url === null) {
-      if (attributeOf(image, 'src') !== '')
-        report('dropped', 'picture', image, caption || alternativeText, 'it has no address to fetch it from');
-      return;
-    }
-    writer.close(place.container);
-    images.set(url, { url, ...said });
-    writer.picture({ url, ...said });
-  }
-
   function link(element: HtmlElement, place: Place): void {
     const address = attributeOf(element, 'href');
     const url = linkOf(address, base);
     if (url === null && /^[\s\u0000-\u001f]*(?:javascript|data|vbscript)/iu.test(address.slice(0, 100)))
       report('dropped', 'link', element, wordsIn(element), 'its address could run a program; its words stay');
     children(element, { ...place, url: url ?? place.url, marks: withoutUnderline(place.marks) });
-  }
-
-  function embed(element: HtmlElement, place: Place): void {
-    const url = addressOfEmbed(element, base);
-    const title = attributeOf(element, 'title');
-    writer.close(place.container);
-    if (url === null || !isKnownPlayer(url)) {
-      if (url !== null || title !== '') report('dropped', 'embed', element, title || url || '');
-      return;
-    }
-    report('repaired', 'embed', element, url, 'a link in its place: blocks hold no players');
-    writer.text(title || url, {}, url);
-    writer.close(PARAGRAPH);
   }
 
   function list(element: HtmlElement, place: Place): void {

@@ -1,13 +1,11 @@
-import { labelsFor } from '../../pasted/labels';
-import { bylineIn } from '../../credits/byline';
-import { attributeOf, elementsIn, isElement, isSmall, wordsIn, type HtmlElement } from '../tree/html-tree';
+import type { HtmlElement } from '../tree/html-tree';
 import { ldList, ldText, oneLine, type LdNode } from './json-ld';
 import type { PageFacts } from './page-facts';
+import { PERSON, printedByline, signature } from './printed-byline';
 
 const MOST = 20;
+
 const LONGEST = 80;
-/** Names further on in the source than this sign other stories. */
-const BYLINE = 3_000;
 
 /** Names of meta tags that say who wrote it. */
 const META = [
@@ -19,7 +17,7 @@ const META = [
  * Who wrote it: the JSON-LD first, then meta tags, then what the page prints as its byline. Each name once. A paper that
  * signs with its own name is asked last: many systems fill it in where the byline says more.
  */
-export function authorsOf(facts: PageFacts, locale: string): string[] {
+export function authorsOf(facts: PageFacts, main: HtmlElement, locale: string): string[] {
   const { story, nodes, meta } = facts;
   const byId = new Map(nodes.filter((node) => node['name'] !== undefined).map((node) => [node['@id'], node]));
   const ld = ldList(story['author'] ?? story['creator']).flatMap((author) => {
@@ -34,15 +32,13 @@ export function authorsOf(facts: PageFacts, locale: string): string[] {
     ...META.map((name) => meta.all(name)),
     writtenBy(facts),
     printedByline(facts.root, locale),
+    signature(main),
   ];
   const found = sources.map(namesIn).filter((names) => names.length > 0);
   const [first = []] = found;
   if (!first.every(isPaper)) return first;
   return found.find((names) => names.every((name) => PERSON.test(name) && !isPaper(name))) ?? first;
 }
-
-/** Two words or more, the first with a capital: no handle of a network, no department. */
-const PERSON = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,3}$/u;
 
 /** Label and value for cards of social networks: "Written by", "Ada Park". */
 const writtenBy = ({ meta }: PageFacts): string[] =>
@@ -70,8 +66,14 @@ function ownNameOf({ story, meta }: PageFacts): (name: string) => boolean {
 function namesIn(texts: readonly string[]): string[] {
   const names = texts.flatMap((text) => splitNames(oneLine(text))).filter(isName);
   const people = names.filter((name) => !/^\S+\.[a-z]{2,4}$/iu.test(name));
-  return [...new Set(people.length > 0 ? people : names)].slice(0, MOST);
+  const alone = people.some((name) => PERSON.test(name)) ? people.filter((name) => !isJob(name)) : people;
+  return [...new Set(alone.length > 0 ? alone : names)].slice(0, MOST);
 }
+
+/** What somebody is, behind the name: "professor of history at the university of the town". */
+const isJob = (text: string): boolean => text.split(' ').length > MOST_NAMES;
+
+const MOST_NAMES = 5;
 
 /** "By Ada Park and Lee Moon" as two names. */
 export function splitNames(text: string): string[] {
@@ -90,43 +92,3 @@ const isName = (name: string): boolean =>
   /\p{L}{2}/u.test(name) &&
   !/^[([]/u.test(name) &&
   !/^https?:|www\.|@|\.(?:com|org|net|html)$/iu.test(name);
-
-/** Places where pages print who wrote a story. */
-function printedByline(root: HtmlElement, locale: string): string[] {
-  const labels = labelsFor(locale);
-  const marked: string[] = [];
-  const said: string[] = [];
-  let from = Infinity;
-  for (const element of elementsIn(
-    root,
-    ({ name }) => !['script', 'style', 'footer', 'nav'].includes(name),
-  )) {
-    const mark = `${attributeOf(element, 'rel')} ${attributeOf(element, 'itemprop')}`;
-    const words = /(?:^|\s)author(?:\s|$)/u.test(mark) && isSmall(element) ? wordsIn(element) : '';
-    if (words !== '' && words.length <= LONGEST && marked.length < MOST && element.at - BYLINE < from) {
-      marked.push(words);
-      from = Math.min(from, element.at);
-    }
-    const isByline =
-      /(?:^|[\s_-])(?:byline|author|autor|auteur|autore|forfatter)(?:s|en|name|-name|__name)?(?:[\s_-]|$)/iu.test(
-        attributeOf(element, 'class').slice(0, 500),
-      ) || isAuthorsPage(element);
-    if (!isByline || said.length > 0 || !isSmall(element)) continue;
-    const line = wordsIn(element);
-    const alone = leavesOf(element).filter((text) => text.length <= 40 && PERSON.test(text));
-    if (alone.length > 0) said.push(...alone);
-    else said.push(...bylineIn(line.slice(0, 200), labels).map(({ name }) => name));
-  }
-  return marked.length > 0 ? marked : said;
-}
-
-/** The words of each innermost element: a byline of three people is often three of them. */
-const leavesOf = (element: HtmlElement): string[] =>
-  [element, ...elementsIn(element)].filter(({ children }) => !children.some(isElement)).map(wordsIn);
-
-/** A link to where a paper tells of the people who write for it. */
-const isAuthorsPage = (element: HtmlElement): boolean =>
-  element.name === 'a' &&
-  /\/(?:authors?|autor(?:en|es|i|in)?|auteurs?|autori|redakteure?|journalists?|journalistes?|skribent|forfatter|people|staff)\/[^/]/iu.test(
-    attributeOf(element, 'href').slice(0, 500),
-  );

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { isTooDeep } from '../../../text/json-depth';
 import { attributeOf, elementsIn, type HtmlElement } from '../tree/html-tree';
 
 /** An object of JSON-LD; what it holds is whatever its page wrote. */
@@ -65,6 +66,7 @@ function parsed(text: string): unknown[] {
     .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/u, '')
     .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)$/u, '')
     .trim();
+  if (isTooDeep(bare)) return [];
   for (const attempt of [
     bare,
     repaired(bare),
@@ -99,8 +101,11 @@ function repaired(json: string): string {
   return (out + json.slice(from)).replace(/(?<!;);+$/u, '');
 }
 
-/** The object that is the page's story: the most newslike type, with a headline or a date. */
-export function storyNodeOf(nodes: readonly LdNode[]): LdNode | null {
+/**
+ * The object that is the page's story: the most newslike type, with a headline or a date. A page that describes the
+ * stories beside its own in the same way knows its own by `isOwn`.
+ */
+export function storyNodeOf(nodes: readonly LdNode[], isOwn: (node: LdNode) => boolean): LdNode | null {
   const rank = (node: LdNode): number => {
     const types = typesOf(node);
     if (types.every((type) => NO_STORY.test(type) || !STORY.test(type))) return 0;
@@ -110,7 +115,8 @@ export function storyNodeOf(nodes: readonly LdNode[]): LdNode | null {
       (isNews ? 4 : isArticle ? 3 : 1) +
       (node['datePublished'] === undefined ? 0 : 4) +
       (node['headline'] === undefined ? 0 : 2) +
-      (node['articleBody'] === undefined && node['author'] === undefined ? 0 : 1)
+      (node['articleBody'] === undefined && node['author'] === undefined ? 0 : 1) +
+      (isOwn(node) ? 4 : 0)
     );
   };
   let best: LdNode | null = null;

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../text/one-of';
 import { attributeOf, type HtmlElement } from '../tree/html-tree';
 import { classesOf } from '../tree/style';
 
@@ -38,9 +39,17 @@ const ROLES = /^(?:navigation|complementary|banner|contentinfo|dialog|alert|sear
 export const isFurnitureByKind = (element: HtmlElement): boolean =>
   NAMES.has(element.name) ||
   ROLES.test(attributeOf(element, 'role')) ||
-  /(?:^|[\s_-])(?:comments?|kommentare?|leserkommentare|comentarios|commentaires|disqus|diskussion)(?:[\s_-]|$)/iu.test(
-    `${attributeOf(element, 'class').slice(0, 500)} ${attributeOf(element, 'id')}`,
-  );
+  BESIDE.test(`${attributeOf(element, 'class').slice(0, 500)} ${attributeOf(element, 'id')}`);
+
+/** Readers' words, and the questions of consent that stand in front of a page: long as a story, and none. */
+const BESIDE = new RegExp(
+  `(?:^|[\\s_-])${oneOf(
+    'comments?|kommentare?|leserkommentare|comentarios|commentaires|disqus|diskussion',
+    'onetrust|ot-sdk|cookiebot|didomi|usercentrics|truste|sp_message|cookie-?(?:banner|consent|notice|policy|law)',
+    'gdpr|ccpa|consent-?(?:banner|manager|dialog|layer|modal)?|cmp-?(?:banner|container|overlay)|privacy-?(?:banner|dialog|manager|center)',
+  )}(?:[\\s_-]|$)`,
+  'iu',
+);
 
 /**
  * Is this a box of the page beside the story: newsletter, share buttons, related stories, comments? Told by what it is, and

@@ -1,37 +1,42 @@
-import { attributeOf, elementsIn, isSmall, wordsIn, type HtmlElement } from '../tree/html-tree';
+import { labelsFor } from '../../pasted/labels';
+import { elementsIn, isSmall, wordsIn, type HtmlElement } from '../tree/html-tree';
 import { ldText } from '../metadata/json-ld';
 import type { PageFacts } from '../metadata/page-facts';
+import { printedDate } from '../metadata/printed-date';
+import { captionsIn, hasPicture, isUnderPicture } from './captions';
 import { gistOf } from './main-text';
+import { boldOpening, isNamedSo, LONGEST, OUTSIDE, paragraphsBeside, SHORTEST } from './standfirst-marks';
 
 export interface StandfirstPlace {
   main: HtmlElement;
   head: HtmlElement | null;
   locale: string;
   headline: string;
+  authors: readonly string[];
 }
 
-const LONGEST = 700;
-const SHORTEST = 25;
-const LONGEST_PLACE = 40;
-/** Names that only look like one. */
-const NOT_NAMES = /image|media|caption|author|video|picture|photo|share|byline|related|newsletter/iu;
-const PICTURE = /(?:^|[\s_-])(?:image|media|caption|picture|photo|foto|bild|gallery|figure)(?:[\s_-]|$)/iu;
-const PICTURE_LEVELS = 3;
-/** Words that papers name the paragraph under the headline with, whole words of a class. */
-const NAMES =
-  /(?:^|[\s_-])(?:standfirst|lead|lede|dek|deck|subtitle|sub-title|subheadline|sub-headline|subhead|sub-heading|subheading|summary|intro|introduction|excerpt|abstract|teaser-text|vorspann|chapo|chapeau|entradilla|bajada|sumario|sottotitolo|occhiello|ingress|ingres|manchet|perex|stand-first|description|strapline|sapo|underrubrik|preamble|kicker-text|synopsis|tagline|article-desc)(?:[\s_-]|$)/iu;
+export interface Standfirst {
+  text: string;
+  /** Its paragraphs where it was printed in several. */
+  parts: string[];
+  at: number;
+}
 
 /**
- * The paragraph under the headline that sums the story up: what the page marks as one, or prints under the headline and
- * says in its description too. '' where there is none: a description for search engines is no standfirst.
+ * The paragraph (or the few) under the headline that sums the story up: what the page marks as one, or prints under the
+ * headline and says in its description too. '' where there is none: a description for search engines is no standfirst,
+ * and neither is a caption, a byline, or the beginning of the text.
  */
-export function standfirstOf(facts: PageFacts, place: StandfirstPlace): { text: string; at: number } {
+export function standfirstOf(facts: PageFacts, place: StandfirstPlace): Standfirst {
+  const pictures = captionsIn(facts.root);
   const described = [
     ldText(facts.story['description']),
     facts.meta.first('og:description'),
     facts.meta.first('description'),
     facts.meta.first('twitter:description'),
-  ].filter((text) => text.length >= SHORTEST);
+  ]
+    .map((text) => withoutByline(text, place))
+    .filter((text) => isLong(text) && !pictures.has(gistOf(text)));
   const known = new Set(
     [place.headline, ldText(facts.story['headline']), facts.meta.first('og:title')].map(gistOf),
   );
@@ -42,44 +47,58 @@ export function standfirstOf(facts: PageFacts, place: StandfirstPlace): { text: 
   for (const element of elementsIn(facts.root, ({ name }) => !OUTSIDE.has(name))) {
     if (element.at <= from) continue;
     if (element.at > end || printed !== null) break;
-    const label = `${attributeOf(element, 'class').slice(0, 500)} ${attributeOf(element, 'itemprop')} ${attributeOf(element, 'data-testid')}`;
-    const isNamed = NAMES.test(label.replace(/(?<=[a-z])(?=[A-Z])/gu, '-')) && !NOT_NAMES.test(label);
+    const isNamed = isNamedSo(element);
     if (!isNamed && !/^(?:p|h2|h3|h4|div|strong|span|section)$/u.test(element.name)) continue;
     const text = isSmall(element) ? wordsIn(element) : '';
     if (text.length < SHORTEST || text.length > LONGEST || known.has(gistOf(text))) continue;
-    if (isUnderPicture(element)) continue;
-    if (isNamed && named === null && !isInside(element, place.head)) named = element;
+    if (isUnderPicture(element) || isSigned(text, place)) continue;
+    if (isNamed && named === null && !isInside(element, place.head) && !hasPicture(element)) named = element;
     const isWhole = described.some((words) => gistOf(words) === gistOf(text));
     const isBegun = !isInside(element, place.main) && described.some((words) => isCut(words, text));
     if ((isWhole && !isInText(element, place.main)) || isBegun) printed = element;
   }
   const best = printed ?? named ?? boldOpening(place.main);
-  if (best !== null) return { text: wordsIn(withPlace(best)), at: best.at };
-  return { text: described.find((text) => !/(?:…|\.\.\.)$/u.test(text)) ?? '', at: 0 };
+  if (best !== null) {
+    const parts = paragraphsBeside(best, named).map((element) => withoutByline(wordsIn(element), place));
+    return { text: parts.join(' '), parts, at: best.at };
+  }
+  const text = described.find((words) => !CUT.test(words) && !isBroken(words)) ?? '';
+  return { text, parts: [text], at: 0 };
 }
 
-/** The place in front of it is part of it: "Berlin." in an element of its own. */
-function withPlace(element: HtmlElement): HtmlElement {
-  const { parent } = element;
-  if (parent === null || !isSmall(parent)) return element;
-  const [text, whole] = [wordsIn(element), wordsIn(parent)];
-  const before = whole.length - text.length;
-  const isPlaced = before > 0 && before <= LONGEST_PLACE && whole.endsWith(text);
-  return isPlaced && /[.:–—-]\s?$/u.test(whole.slice(0, before)) ? parent : element;
-}
+const CUT = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u;
 
-const OUTSIDE = new Set([
-  'script',
-  'style',
-  'nav',
-  'footer',
-  'aside',
-  'head',
-  'figure',
-  'figcaption',
-  'form',
-  'button',
-]);
+/** Long enough to sum a story up, or a short sentence. */
+const isLong = (text: string): boolean =>
+  text.length >= SHORTEST || (text.length >= SHORTEST_SENTENCE && /\s\S+\s\S+[.!?]$/u.test(text));
+
+const SHORTEST_SENTENCE = 12;
+
+/** Systems that cut at so many letters leave a word behind without a stop; an editor's line of this length is a sentence. */
+const isBroken = (words: string): boolean =>
+  words.length >= SHORTEST_CUT &&
+  words.length <= LONGEST_CUT &&
+  /[\p{L}\p{N},]$/u.test(words) &&
+  /[.!?。] /u.test(words);
+
+const [SHORTEST_CUT, LONGEST_CUT] = [140, 320];
+
+/** "Ada Park, professor in Oslo, 3 April 2025 14:05" signs a story, and does not sum it up. */
+const isSigned = (text: string, { authors, locale }: StandfirstPlace): boolean =>
+  authors.some((name) => text.startsWith(name)) && printedDate(text, locale) !== null;
+
+/** The byline stands behind it in the same paragraph. */
+function withoutByline(text: string, { authors, locale }: StandfirstPlace): string {
+  const labels = labelsFor(locale).byline;
+  for (const name of authors) {
+    const at = text.lastIndexOf(name);
+    if (at === -1 || text.length - at - name.length > 1) continue;
+    const before = text.slice(0, at).trimEnd();
+    const label = labels.find((word) => before.toLowerCase().endsWith(` ${word}`));
+    if (label !== undefined) return before.slice(0, -label.length).trimEnd();
+  }
+  return text;
+}
 
 /** Where the story's text has surely begun: behind its third paragraph. */
 function endOfHead({ main }: StandfirstPlace): number {
@@ -89,16 +108,6 @@ function endOfHead({ main }: StandfirstPlace): number {
     if (paragraphs.length === 3) break;
   }
   return paragraphs.at(-1)?.at ?? main.at + 20_000;
-}
-
-/** Some levels up, a box that is named for its picture: what it says is a caption. */
-function isUnderPicture(element: HtmlElement): boolean {
-  let parent = element.parent;
-  for (let level = 0; level < PICTURE_LEVELS && parent !== null; level += 1) {
-    if (parent.name === 'figure' || PICTURE.test(attributeOf(parent, 'class').slice(0, 500))) return true;
-    parent = parent.parent;
-  }
-  return false;
 }
 
 const isInside = (element: HtmlElement, outer: HtmlElement | null): boolean => {
@@ -116,32 +125,9 @@ function isInText(element: HtmlElement, main: HtmlElement): boolean {
   return element.name === 'p' && (siblings?.length ?? 0) > 2;
 }
 
-/** The first paragraph of the text where all of it is bold, and the next one is not. */
-function boldOpening(main: HtmlElement): HtmlElement | null {
-  const paragraphs: HtmlElement[] = [];
-  for (const element of elementsIn(main, ({ name }) => !OUTSIDE.has(name))) {
-    if (element.name === 'p' && wordsIn(element).length >= SHORTEST) paragraphs.push(element);
-    if (paragraphs.length === 2) break;
-  }
-  const [first, second] = paragraphs;
-  if (first === undefined || second === undefined || wordsIn(first).length > LONGEST) return null;
-  return isBold(first) && !isBold(second) ? first : null;
-}
-
-function isBold(paragraph: HtmlElement): boolean {
-  let bold = 0;
-  for (const element of elementsIn(paragraph, ({ name }) => name !== 'br'))
-    if (
-      (element.name === 'b' || element.name === 'strong') &&
-      !/^(?:b|strong)$/u.test(element.parent?.name ?? '')
-    )
-      bold += wordsIn(element).length;
-  return bold >= wordsIn(paragraph).length * 0.95;
-}
-
 /**
  * A description that ends in dots is the beginning of the words that are printed; inside the text, of its first paragraph,
  * which some systems take for a description where an editor wrote none.
  */
 const isCut = (words: string, text: string): boolean =>
-  /(?:…|\.\.\.)$/u.test(words) && gistOf(text).startsWith(gistOf(words)) && words.length > 60;
+  CUT.test(words) && gistOf(text).startsWith(gistOf(words)) && words.length > 60;

@@ -11,7 +11,8 @@ import { gistOf } from './main-text';
 
 export interface KnownWords {
   headline: string;
-  standfirst: string;
+  /** As a whole, and its paragraphs. */
+  standfirst: readonly string[];
   bullets: readonly string[];
   authors: readonly string[];
   locale: string;
@@ -34,15 +35,17 @@ export function bodyWithoutFurniture(
   const links: PageLink[] = [];
   const names = new Set(known.authors.map(gistOf));
   const bullets = new Set(known.bullets.map(gistOf));
+  const standfirst = new Set(known.standfirst.map(gistOf));
   let words = 0;
 
   const whyOut = (block: Block, text: string): string | null => {
     const key = labelKey(text);
     const gist = gistOf(text);
     if (gist === '' && text.length < 40) return 'line of signs';
+    if (/^\d{1,3}\s?(?:of|von|de|sur|di|\/)\s?\d{1,3}\s?\|?$/u.test(text)) return 'boilerplate'; // of a gallery
     if (gist === gistOf(known.headline)) return 'second headline';
     if (words < HEAD) {
-      if (known.standfirst !== '' && gist === gistOf(known.standfirst)) return 'standfirst';
+      if (standfirst.has(gist)) return 'standfirst';
       if (block.type === 'list' && paragraphsOf([block]).every((item) => bullets.has(gistOf(item))))
         return 'In Short list';
       if (names.has(gist) || (bylineIn(text, labels).length > 0 && text.length < 100)) return 'byline';
@@ -76,10 +79,12 @@ export function bodyWithoutFurniture(
       if (block.type !== 'image' && text.length > LONGEST_LABEL) words += 1;
     } else dropped.push({ what: why, text });
   }
-  // A heading with nothing below it was that of a box.
-  while (kept.at(-1)?.type === 'heading') {
-    const last = kept.pop();
-    dropped.push({ what: 'heading', text: last === undefined ? '' : paragraphsOf([last]).join(' ') });
+  // A heading with nothing below it was that of a box; a name there signs the story.
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    const text = paragraphsOf([last]).join(' ');
+    if (last.type !== 'heading' && (last.type !== 'paragraph' || !names.has(gistOf(text)))) break;
+    kept.pop();
+    dropped.push({ what: last.type === 'heading' ? 'heading' : 'byline', text });
   }
   return { blocks: kept, dropped, corrections, links };
 }
