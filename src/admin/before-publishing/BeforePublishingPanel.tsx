@@ -6,7 +6,7 @@ import { missingBeforePublishing } from '../../newsroom/before-publishing';
 import { useReading } from '../deliveries/useReading';
 import { Finding } from '../in-short/Finding';
 import type { Form } from '../in-short/useBullets';
-import { useDebounced } from '../in-short/useDebounced';
+import { useDebounced } from '../form/useDebounced';
 import { texts } from '../texts';
 import { Look } from './Look';
 import { storyInForm, textOf } from './story-in-form';

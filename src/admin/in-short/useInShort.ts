@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { useQueryParams } from '@strapi/strapi/admin';
 import houseStyle from '../../../config/newsroom';
 import type { Block, InShortItem, SummaryBullet } from '../../newsroom/article/article';
 import { paragraphsOf } from '../../newsroom/article/body';
 import { inShortOfArticle, reasonsOfArticle } from '../../newsroom/in-short/article-in-short';
 import { sentencesOf } from '../../newsroom/sentences/sentences';
 import { notesOf } from './notes';
-import { useDebounced } from './useDebounced';
+import { useDebounced } from '../form/useDebounced';
+import { useFormLocale } from '../form/useFormLocale';
 
 /** Short enough to feel at once, long enough that a fast typist never waits for it. */
 const REST_MS = 250;
@@ -48,9 +48,9 @@ export function useInShort(values: Record<string, unknown>, saved: unknown) {
 
 /** A story that was never saved has its language in the address only. */
 function useLocale(inForm: unknown): string {
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const locale = useFormLocale();
   if (typeof inForm === 'string' && inForm !== '') return inForm;
-  return query?.plugins?.i18n?.locale ?? houseStyle.defaultLocale;
+  return locale ?? houseStyle.defaultLocale;
 }
 
 const bulletsOf = (value: unknown): SummaryBullet[] =>
