@@ -6,6 +6,7 @@ type Fields = Record<string, unknown>;
 /** The form as the look before publishing takes it. Relations stand in it as what was added and taken away. */
 export function storyInForm(values: Fields, saved: Fields): StoryToPublish {
   return {
+    headline: textOf(values.headline),
     hasSection: countOf('section', values, saved) > 0,
     hasByline:
       countOf('authors', values, saved) > 0 ||
