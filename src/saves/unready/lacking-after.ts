@@ -6,6 +6,7 @@ import { isLinkedAfter, referencesIn, type Reference } from '../../newsroom/inpu
 import { blockers, isAbout, type Problem } from '../../newsroom/problem';
 import { articleOf } from '../../stores/stories/articles';
 import { withKeptParts } from '../kept-parts';
+import { isRowId } from '../links/relation-targets';
 
 type Row = Record<string, unknown>;
 
@@ -53,7 +54,7 @@ async function imagesAfter(data: Row, stored: Row | null, strapi: Core.Strapi): 
   const files: Row[] = await strapi.db.query('plugin::upload.file').findMany({
     where: {
       $or: [
-        { id: { $in: named.flatMap((one) => (one && 'id' in one ? rowId(one.id) : [])) } },
+        { id: { $in: named.flatMap((one) => (one && 'id' in one ? Number(one.id) : [])).filter(isRowId) } },
         { documentId: { $in: named.flatMap((one) => (one && 'documentId' in one ? [one.documentId] : [])) } },
       ],
     },
@@ -64,10 +65,3 @@ async function imagesAfter(data: Row, stored: Row | null, strapi: Core.Strapi): 
   return articleOf({ images: parts.map((part, at) => ({ ...part, asset: fileOf(named[at]) ?? null })) })
     .images;
 }
-
-const LARGEST_ID = 2_147_483_647;
-
-const rowId = (id: unknown): number[] => {
-  const number = Number(id);
-  return Number.isInteger(number) && Math.abs(number) <= LARGEST_ID ? [number] : [];
-};
