@@ -25,9 +25,10 @@ describeWhere(existsSync(CHROMIUM), 'Chromium')('the page that reads the documen
       page.on('pageerror', ({ message }) => faults.push(message));
       page.on('console', (told) => told.type() === 'error' && faults.push(told.text()));
       await page.goto(`${news.url}/api/docs`, { waitUntil: 'networkidle' });
-      const { paths } = await (await fetch(`${news.url}/api/openapi.json`)).json();
-      const operations = Object.values(paths as Record<string, Record<string, { summary?: string }>>).flatMap(
-        (methods) => Object.values(methods).flatMap(({ summary }) => summary ?? []),
+      const { body } = await news.rest('/api/openapi.json', { token: null });
+      const methods = Object.values(body.paths as Record<string, Record<string, { summary?: string }>>);
+      const operations = methods.flatMap((each) =>
+        Object.values(each).flatMap(({ summary }) => summary ?? []),
       );
       expect(operations.length).toBeGreaterThan(20);
       const shown = await page.getByRole('heading').allInnerTexts();
