@@ -38,14 +38,29 @@ const WITH_ENDPOINT = {
 
 /** Ours, with the loaded stories and their editions. */
 export async function prepareOurs(place: Place, name = 'ours'): Promise<Prepared & { db: Knex }> {
-  const dist = path.join(place.root, '.tmp', `bench-build-${process.pid}`); // below node_modules
-  execFileSync(process.execPath, [path.join(place.root, 'scripts/compile.mjs'), dist], { cwd: place.root });
-  const prepared = await newsroom(place, name, { app: place.root, dist }, WITH_ENDPOINT);
+  const prepared = await newsroom(place, name, { app: place.root, dist: buildOf(place) }, WITH_ENDPOINT);
   const db = openKnex(prepared.database);
   await fillEditions(db, place.stories);
   await forgetChecks(db);
   if (place.kind === 'postgres') await db.raw('analyze');
   return { ...prepared, db };
+}
+
+/** Ours on what an earlier run loaded into this folder, SQLite only. */
+export function reopenOurs(place: Place): Prepared & { db: Knex } {
+  const database = { kind: 'sqlite', filename: path.join(place.folder, 'ours.db') } as const;
+  const folders = { app: place.root, dist: buildOf(place) };
+  return {
+    database,
+    start: (env) => start(database, folders, { ...WITH_ENDPOINT, ...env }),
+    db: openKnex(database),
+  };
+}
+
+function buildOf({ root }: Place): string {
+  const dist = path.join(root, '.tmp', `bench-build-${process.pid}`); // below node_modules
+  execFileSync(process.execPath, [path.join(root, 'scripts/compile.mjs'), dist], { cwd: root });
+  return dist;
 }
 
 /** Stock Strapi, and a copy of it tuned by hand: an index on slug and locale, ANALYZE, on SQLite WAL and NORMAL. */

@@ -9,17 +9,20 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Knex } from 'knex';
 import { median } from '../editions/median';
-import { dropDatabases, prepareOurs } from '../editions/prepare';
+import { dropDatabases, prepareOurs, reopenOurs } from '../editions/prepare';
 import { rateOf } from '../editions/rate';
 import { bySlug, slugs } from '../editions/requests';
 import type { ServerProcess } from '../editions/server-process';
-import { atRest } from '../editions/at-rest';
+import { atRest, passOverBullets } from '../editions/at-rest';
 import { storyAt } from '../editions/stories';
 
 const { values } = parseArgs({
   options: {
     stories: { type: 'string', default: '10000' },
     database: { type: 'string', default: 'sqlite' },
+    /** A folder with an archive that an earlier run loaded and kept (`--keep`). */
+    archive: { type: 'string' },
+    keep: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '3' },
     requests: { type: 'string', default: '3000' },
     postgres: {
@@ -34,10 +37,11 @@ const QUESTIONS = 50;
 async function main(): Promise<void> {
   const kind = values.database === 'postgres' ? 'postgres' : 'sqlite';
   const stories = Number(values.stories);
-  const folder = mkdtempSync(path.join(tmpdir(), 'slugline-search-'));
-  say(`${stories} stories on ${kind}: loading`);
+  const folder = values.archive ?? mkdtempSync(path.join(tmpdir(), 'slugline-search-'));
   const place = { root: process.cwd(), folder, kind, stories, postgresUrl: values.postgres } as const;
-  const ready = await prepareOurs(place);
+  say(`${stories} stories on ${kind}: ${values.archive ? 'from' : 'loading into'} ${folder}`);
+  const ready = values.archive ? reopenOurs(place) : await prepareOurs(place);
+  await passOverBullets(ready.db, () => ready.start());
   const server = await ready.start({ ANSWERS_IN_MEMORY_MB: '0' });
   try {
     say('waiting for the checks at start');
@@ -76,7 +80,7 @@ async function main(): Promise<void> {
     await server.stop();
     await ready.db.destroy();
     await dropDatabases([ready.database]);
-    rmSync(folder, { recursive: true, force: true });
+    if (!values.archive && !values.keep) rmSync(folder, { recursive: true, force: true });
   }
 }
 

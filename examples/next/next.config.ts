@@ -1,8 +1,3 @@
 import type { NextConfig } from 'next';
 
-const config: NextConfig = {
-  turbopack: { root: import.meta.dirname },
-  poweredByHeader: false,
-};
-
-export default config;
+export default { turbopack: { root: import.meta.dirname }, poweredByHeader: false } satisfies NextConfig;

@@ -5,10 +5,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
+const NEXT = 'node_modules/next/dist/bin/next';
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
 const { CMS_URL = 'http://127.0.0.1:1337', SITE_PORT = '4000', SITE_HOST = '127.0.0.1' } = env;
 env.CMS_URL = CMS_URL;
@@ -37,17 +37,12 @@ async function refuseTakenPort() {
 }
 
 function taken({ code }) {
-  console.error(
-    `The site cannot listen on ${SITE_HOST}:${SITE_PORT} (${code}). Set SITE_PORT to a free one.`,
-  );
+  console.error(`The site cannot listen on ${SITE_HOST}:${SITE_PORT} (${code}). Set another SITE_PORT.`);
   process.exit(1);
 }
 
 function next(...words) {
-  const child = spawn(process.execPath, [join('node_modules', 'next', 'dist', 'bin', 'next'), ...words], {
-    env,
-    stdio: 'inherit',
-  });
+  const child = spawn(process.execPath, [NEXT, ...words], { env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
   return new Promise((ended) =>
     child.once('exit', (code) => (code === 0 ? ended() : process.exit(code ?? 0))),

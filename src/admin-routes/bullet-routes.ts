@@ -6,7 +6,7 @@ import type { ListPlace } from '../stores/to-check/bullets-to-check';
 import { localeCodes } from '../stores/stories/locales';
 import { storiesToCheck, type StoryToCheck } from '../stores/to-check/stories-to-check';
 import { readableBy } from './readable-by';
-import { route, type AdminContext } from './route';
+import { addRoutes, route, type AdminContext } from './route';
 
 /** Whoever may read a story in the content manager sees what its panel says of it, and so its line here. */
 const READ_STORIES = ['plugin::content-manager.explorer.read', ARTICLE_UID] as const;
@@ -16,12 +16,9 @@ const PAGE = 25;
 
 /** Adds the list of bullets to check to the admin. Shape in `docs/admin-routes.md`. */
 export function addBulletRoutes(strapi: Core.Strapi): void {
-  const admin = strapi.admin as unknown as { routes: Record<string, unknown> };
-  admin.routes['slugline-bullets'] = {
-    type: 'admin',
-    prefix: '/slugline',
-    routes: [route('GET', '/bullets-to-check', READ_STORIES, (ctx) => answerList(strapi, ctx))],
-  };
+  addRoutes(strapi, 'bullets', [
+    route('GET', '/bullets-to-check', READ_STORIES, (ctx) => answerList(strapi, ctx)),
+  ]);
 }
 
 async function answerList(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {

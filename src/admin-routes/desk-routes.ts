@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { authorsOf } from '../stores/desk/authors-of';
 import { deskOf, peopleOf } from '../stores/desk/desk';
 import { readableBy } from './readable-by';
-import { route, type AdminContext } from './route';
+import { addRoutes, route, type AdminContext } from './route';
 import { fieldsAllowed, localeAsked, READ_STORIES } from './story-access';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -12,18 +12,13 @@ const MOST_STORIES = 100;
 
 /** Adds what the page "Your desk" shows, and whom a story can be handed to. Shapes in `docs/admin-routes.md`. */
 export function addDeskRoutes(strapi: Core.Strapi, now: () => number): void {
-  const admin = strapi.admin as unknown as { routes: Record<string, unknown> };
-  admin.routes['slugline-desk'] = {
-    type: 'admin',
-    prefix: '/slugline',
-    routes: [
-      route('GET', '/desk', READ_STORIES, (ctx) => answerDesk(strapi, ctx, now())),
-      route('GET', '/people', READ_STORIES, async (ctx) => {
-        ctx.body = { data: await peopleOf(strapi) };
-      }),
-      route('GET', '/authors', READ_STORIES, (ctx) => answerAuthors(strapi, ctx)),
-    ],
-  };
+  addRoutes(strapi, 'desk', [
+    route('GET', '/desk', READ_STORIES, (ctx) => answerDesk(strapi, ctx, now())),
+    route('GET', '/people', READ_STORIES, async (ctx) => {
+      ctx.body = { data: await peopleOf(strapi) };
+    }),
+    route('GET', '/authors', READ_STORIES, (ctx) => answerAuthors(strapi, ctx)),
+  ]);
 }
 
 async function answerDesk(strapi: Core.Strapi, ctx: AdminContext, now: number): Promise<void> {

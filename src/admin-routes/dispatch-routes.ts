@@ -1,13 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { addRoutes } from './route';
 import { deliveryRoutes } from './delivery-routes';
 import { endpointRoutes } from './endpoint-routes';
 
 /** Adds `/slugline/…` to the admin. Files under `src/api` would always be content API, open to tokens. */
 export function addDispatchRoutes(strapi: Core.Strapi): void {
-  const admin = strapi.admin as unknown as { routes: Record<string, unknown> };
-  admin.routes['slugline-dispatches'] = {
-    type: 'admin',
-    prefix: '/slugline',
-    routes: [...endpointRoutes(strapi), ...deliveryRoutes(strapi)],
-  };
+  addRoutes(strapi, 'dispatches', [...endpointRoutes(strapi), ...deliveryRoutes(strapi)]);
 }

@@ -5,7 +5,7 @@ import type { PastStory } from '../newsroom/history/past-story';
 import { pastSaves, pastStory } from '../stores/history/past-saves';
 import { restoreStory } from '../stores/history/restore-story';
 import type { StoryAddress } from '../stores/stories/story-address';
-import { route, type AdminContext } from './route';
+import { addRoutes, route, type AdminContext } from './route';
 import { CHANGE_STORIES, fieldsAllowed, localeAsked, READ_STORIES, refuseUnlessStory } from './story-access';
 
 const LARGEST_PAGE = 100;
@@ -13,18 +13,13 @@ const PAGE = 25;
 
 /** Adds what the page of a story's versions asks. Shapes in `docs/admin-routes.md`. */
 export function addHistoryRoutes(strapi: Core.Strapi): void {
-  const admin = strapi.admin as unknown as { routes: Record<string, unknown> };
   const at = '/articles/:documentId/history';
-  admin.routes['slugline-history'] = {
-    type: 'admin',
-    prefix: '/slugline',
-    routes: [
-      route('GET', at, READ_STORIES, (ctx) => answerList(strapi, ctx)),
-      route('GET', `${at}/:version`, READ_STORIES, (ctx) => answerVersion(strapi, ctx)),
-      route('GET', `${at}/:version/differences`, READ_STORIES, (ctx) => answerDifferences(strapi, ctx)),
-      route('POST', `${at}/:version/restore`, CHANGE_STORIES, (ctx) => answerRestore(strapi, ctx)),
-    ],
-  };
+  addRoutes(strapi, 'history', [
+    route('GET', at, READ_STORIES, (ctx) => answerList(strapi, ctx)),
+    route('GET', `${at}/:version`, READ_STORIES, (ctx) => answerVersion(strapi, ctx)),
+    route('GET', `${at}/:version/differences`, READ_STORIES, (ctx) => answerDifferences(strapi, ctx)),
+    route('POST', `${at}/:version/restore`, CHANGE_STORIES, (ctx) => answerRestore(strapi, ctx)),
+  ]);
 }
 
 async function answerList(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {

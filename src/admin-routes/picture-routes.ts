@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { bodyOf, route, type AdminContext } from './route';
+import { addRoutes, bodyOf, route, type AdminContext } from './route';
 
 const CHANGE_FILES = 'plugin::upload.assets.update';
 const FILE = 'plugin::upload.file';
@@ -8,12 +8,9 @@ const LONGEST = { credit: 255, copyright: 1_000 } as const;
 
 /** Adds what the library of Strapi 5.54 cannot be given: whom a picture is by and who owns it, to be typed. */
 export function addPictureRoutes(strapi: Core.Strapi): void {
-  const admin = strapi.admin as unknown as { routes: Record<string, unknown> };
-  admin.routes['slugline-pictures'] = {
-    type: 'admin',
-    prefix: '/slugline',
-    routes: [route('PUT', '/pictures/:id', CHANGE_FILES, (ctx) => keepWords(strapi, ctx))],
-  };
+  addRoutes(strapi, 'pictures', [
+    route('PUT', '/pictures/:id', CHANGE_FILES, (ctx) => keepWords(strapi, ctx)),
+  ]);
 }
 
 async function keepWords(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {

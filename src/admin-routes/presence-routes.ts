@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { ARTICLE_UID } from '../stores/stories/articles';
 import { defaultLocale } from '../stores/stories/locales';
 import { presence, type Story } from '../stores/presence/presence';
-import { bodyOf, route, type AdminContext } from './route';
+import { addRoutes, bodyOf, route, type AdminContext } from './route';
 import { READ_STORIES, refuseUnlessStory } from './story-access';
 
 const MAY_WRITE = 'plugin::content-manager.explorer.update';
@@ -16,12 +16,9 @@ interface Told {
 
 /** Adds the heartbeat of an open form: who writes at the story? Shape in `docs/admin-routes.md`. */
 export function addPresenceRoutes(strapi: Core.Strapi): void {
-  const admin = strapi.admin as unknown as { routes: Record<string, unknown> };
-  admin.routes['slugline-presence'] = {
-    type: 'admin',
-    prefix: '/slugline',
-    routes: [route('POST', '/articles/:documentId/presence', READ_STORIES, (ctx) => beat(strapi, ctx))],
-  };
+  addRoutes(strapi, 'presence', [
+    route('POST', '/articles/:documentId/presence', READ_STORIES, (ctx) => beat(strapi, ctx)),
+  ]);
 }
 
 async function beat(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { CHANGE } from './dispatch-permissions';
 
@@ -28,6 +29,12 @@ export const route = (
     ],
   },
 });
+
+/** Adds routes of one subject to the admin, below `/slugline`. Routes of `src/api` would be public. */
+export function addRoutes(strapi: Core.Strapi, subject: string, routes: ReturnType<typeof route>[]): void {
+  const admin = strapi.admin as unknown as { routes: Record<string, unknown> };
+  admin.routes[`slugline-${subject}`] = { type: 'admin', prefix: '/slugline', routes };
+}
 
 export const mayChange = ({ state }: AdminContext): boolean => state.userAbility?.can(CHANGE) === true;
 

@@ -3,22 +3,17 @@ import type { HouseStyle } from '../newsroom/house-style';
 import { pagesTouched } from '../stores/editions/pages-touched';
 import { readMasthead } from '../stores/stories/publication';
 import { publicStateOf } from '../stores/stories/public-state';
-import { route, type AdminContext } from './route';
+import { addRoutes, route, type AdminContext } from './route';
 import { localeAsked, READ_STORIES, refuseUnlessStory } from './story-access';
 
 /** Adds what an open form asks again and again: is the story live, gone or planned by now? Shape in `docs/admin-routes.md`. */
 export function addStoryRoutes(strapi: Core.Strapi): void {
-  const admin = strapi.admin as unknown as { routes: Record<string, unknown> };
-  admin.routes['slugline-stories'] = {
-    type: 'admin',
-    prefix: '/slugline',
-    routes: [
-      route('GET', '/articles/:documentId/state', READ_STORIES, (ctx) => answerState(strapi, ctx)),
-      route('GET', '/articles/:documentId/before-publishing', READ_STORIES, (ctx) =>
-        answerBeforePublishing(strapi, ctx),
-      ),
-    ],
-  };
+  addRoutes(strapi, 'stories', [
+    route('GET', '/articles/:documentId/state', READ_STORIES, (ctx) => answerState(strapi, ctx)),
+    route('GET', '/articles/:documentId/before-publishing', READ_STORIES, (ctx) =>
+      answerBeforePublishing(strapi, ctx),
+    ),
+  ]);
 }
 
 async function answerState(strapi: Core.Strapi, ctx: AdminContext): Promise<void> {

@@ -14,7 +14,8 @@ import { inSave, type OpenSave } from '../saves/open-save';
 import { preparedSave } from '../saves/prepared-save';
 import { reconnectLinks } from '../saves/links/reconnect-links';
 import { refuse } from '../saves/refuse';
-import { incompleteIn } from '../saves/refuse-incomplete';
+import { incompleteIn } from '../saves/unready/refuse-incomplete';
+import { besideStrapis } from '../saves/unready/refused-by-strapi';
 import { scheduleIn } from '../saves/schedule-save';
 import { isArticleWrite, saveOf, type DocumentMiddleware, type Save } from '../saves/saves';
 
@@ -114,11 +115,12 @@ async function refuseUnready(
     refuseUnderEmbargo(draft, now(), strapi);
     const story = articleOf(draft);
     const { problems } = await listInTurns(story, { locale, previous: story.inShort, style });
-    unready.push(
+    const problemsHere = [
       ...problemsBeforePublishing(story, problems),
       ...incompleteIn(draft, style),
       ...problemsBeforeGoingLive({ unpublishAt: scheduleIn(draft).unpublishAt, now: now() }),
-    );
+    ];
+    unready.push(...(await besideStrapis(problemsHere, draft, { strapi, isDraft: false, locale })));
   }
   if (unready.length > 0) refuse(unready);
 }

@@ -10,7 +10,7 @@ import { inLocales } from '../stores/database/in-locales';
 import { releaseDraftClaims, slugClaims } from '../stores/slugs/slug-claims';
 import { fingerprintOf } from '../stores/stories/story-fingerprints';
 import { storyPage } from '../stores/stories/story-page';
-import { refuseIncomplete } from '../saves/refuse-incomplete';
+import { refuseIncomplete } from '../saves/unready/refuse-incomplete';
 import { stampedTimes, stampResult, type PublicTimes } from '../saves/public-times';
 import { giveOwnSlugs } from '../saves/duplicate-article';
 import { inSave, type OpenSave } from '../saves/open-save';

@@ -24,7 +24,7 @@ export interface HouseStyle {
   };
   /** What a story should not go live without, and how grave it is: a `blocker` refuses the publication with a 400. */
   beforePublishing: Record<
-    'section' | 'byline' | 'picture' | 'alternative-text' | 'credit' | 'in-short' | 'dateline',
+    'section' | 'byline' | 'body' | 'picture' | 'alternative-text' | 'credit' | 'in-short' | 'dateline',
     LintLevel
   >;
   /** Places `{section}`, `{slug}`, `{author}`, `{tag}`, `{locale}`. An article without section drops that part. */
@@ -70,6 +70,7 @@ export const houseStyle: HouseStyle = {
   beforePublishing: {
     section: 'warning',
     byline: 'warning',
+    body: 'warning',
     picture: 'warning',
     'alternative-text': 'warning',
     credit: 'warning',

@@ -22,7 +22,11 @@ import { linksWithTargets } from './links/link-targets';
 import { refuse, refuseConflict } from './refuse';
 import { problemsInTargets } from './links/relation-targets';
 import { saveOf, type DocumentContext, type Save } from './saves';
+import { pressedPublish } from './rights';
 import { scheduleOfSave } from './schedule-save';
+import { lackingAfter } from './unready/lacking-after';
+import { besideStrapis, readableIn } from './unready/refused-by-strapi';
+import { restsOn } from './unready/rests-on';
 
 interface Needs {
   strapi: Core.Strapi;
@@ -98,22 +102,23 @@ export async function preparedSave(
   };
   const isToClaim = broken.length === 0 || typed !== null; // a slug made from the headline is never refused
   const answer = isToClaim ? await slugOf(request, { claims, style }) : { slug: null };
+  const isDraft = !publishes && !pressedPublish(strapi);
   const unready = [
     ...blockers(schedule.problems),
     ...embargo.problems,
-    ...(publishes ? problemsBeforePublishing(story, list.problems) : []),
-  ].filter(
-    ({ path }) => !isAbout(broken, path[0]) && !(path[0] === 'summaryBullets' && isAbout(broken, 'body')),
-  );
+    ...(isDraft ? [] : problemsBeforePublishing(story, list.problems)),
+    ...(isDraft ? [] : await lackingAfter({ data, stored, story, items: list.items, broken }, needs)),
+  ].filter(({ path: [field] }) => !restsOn(field).some((other) => isAbout(broken, other)));
+  const row = { ...stored, ...withKeptParts(readableIn(given, broken), stored) };
+  const beside = (told: Problem[]) => besideStrapis(told, row, { strapi, isDraft, locale });
   if ('taken' in answer) {
     const slug = answer.taken;
     const holder = await holderOf(strapi, answer.holder, locale);
-    const taken = slugTaken(slug, locale, holder);
-    if (broken.length > 0) refuse([...broken, taken, ...unready], { slug, locale, holder });
-    refuseConflict([taken, ...unready], { slug, locale, holder });
+    const told = await beside([...broken, slugTaken(slug, locale, holder), ...unready]);
+    if (broken.length > 0) refuse(told, { slug, locale, holder });
+    refuseConflict(told, { slug, locale, holder });
   }
-  unready.unshift(...broken);
-  if (unready.length > 0) refuse(unready);
+  if (broken.length + unready.length > 0) refuse(await beside([...broken, ...unready]));
 
   if (answer.slug !== null) data.slug = answer.slug;
   else delete data.slug;

@@ -1,3 +1,4 @@
+import { blocksOf } from '../../src/newsroom/article/body';
 import { missingBeforePublishing, type StoryToPublish } from '../../src/newsroom/before-publishing';
 import { houseStyle } from '../../src/newsroom/house-style';
 
@@ -12,6 +13,7 @@ const picture = (own: object, ofAsset: object = {}): StoryToPublish['images'][nu
   ...own,
 });
 const BARE: StoryToPublish = {
+  headline: 'Pilots end strike',
   hasSection: false,
   hasByline: false,
   images: [],
@@ -20,10 +22,11 @@ const BARE: StoryToPublish = {
   dateline: ' ',
 };
 const WHOLE: StoryToPublish = {
+  headline: 'Pilots end strike',
   hasSection: true,
   hasByline: true,
   images: [picture({ alternativeText: 'A harbour', credit: 'Ada Park' })],
-  body: [],
+  body: blocksOf(['The pilots voted on Tuesday.']),
   inShortItems: 3,
   dateline: 'OSLO',
 };
@@ -36,6 +39,7 @@ describe('before a story is published', () => {
       'missing.section section',
       'missing.dateline dateline',
       'missing.in-short summaryBullets',
+      'missing.body body',
       'missing.picture images',
       'missing.byline authors',
     ]);
@@ -61,6 +65,16 @@ describe('before a story is published', () => {
   it('is as grave as the house says, and silent where it says so', () => {
     const levels = { ...houseStyle.beforePublishing, section: 'blocker', dateline: 'off' } as const;
     const found = missingBeforePublishing(BARE, levels);
-    expect(found.map(({ level }) => level)).toEqual(['blocker', 'warning', 'warning', 'warning']);
+    expect(found.map(({ level }) => level)).toEqual(['blocker', 'warning', 'warning', 'warning', 'warning']);
+  });
+
+  it('lets a headline go out alone, and never a story that has neither headline nor text', () => {
+    const text = (story: StoryToPublish, levels = houseStyle.beforePublishing) =>
+      missingBeforePublishing(story, levels).find(({ code }) => code === 'missing.body')?.level;
+    expect(text(BARE)).toBe('warning');
+    expect(text({ ...BARE, body: blocksOf([' ', '']) })).toBe('warning');
+    expect(text({ ...BARE, headline: ' ' })).toBe('blocker');
+    expect(text({ ...BARE, headline: '' }, { ...houseStyle.beforePublishing, body: 'off' })).toBe('blocker');
+    expect(text({ ...WHOLE, headline: '' })).toBeUndefined();
   });
 });

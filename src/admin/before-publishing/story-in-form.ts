@@ -9,6 +9,7 @@ type Fields = Record<string, unknown>;
  */
 export function storyInForm(values: Fields, saved: Fields, inShortItems: number): StoryToPublish {
   return {
+    headline: textOf(values.headline),
     hasSection: countOf('section', values, saved) > 0,
     hasByline:
       countOf('authors', values, saved) > 0 ||

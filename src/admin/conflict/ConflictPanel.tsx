@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, Typography } from '@strapi/design-system';
-import {
-  unstable_useContentManagerContext as useContentManagerContext,
-  useQueryParams,
-} from '@strapi/strapi/admin';
+import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/strapi/admin';
+import { useFormLocale } from '../form/useFormLocale';
 import { clock } from '../page/clock';
 import { formLabels, type FormLayout } from '../page/form-labels';
 import { texts } from '../texts';
@@ -26,8 +24,7 @@ interface Context {
 /** Somebody saved this story while it was open here. There until the editor has chosen whose words are kept. */
 export const ConflictPanel = ({ model, documentId, collectionType }: PanelProps) => {
   const { form, layout } = useContentManagerContext() as unknown as Context;
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const locale = query?.plugins?.i18n?.locale ?? '';
+  const locale = useFormLocale() ?? '';
   const labels = formLabels(layout);
   const {
     conflict,

@@ -1,30 +1,30 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useDebounced } from '../form/useDebounced';
+import { useFormLocale } from '../form/useFormLocale';
 
 const REST_MS = 200;
+const SHORTEST = 2;
+const NONE: string[] = [];
 
 /** Tags of published stories that begin as what is typed, in the language of the form; none where they cannot be had. */
 export function useKnownTags(typed: string): string[] {
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const locale = query?.plugins?.i18n?.locale;
+  const locale = useFormLocale();
   const { get } = useFetchClient();
   const client = useRef(get);
   client.current = get;
-  const [tags, setTags] = useState<string[]>([]);
-  const begins = typed.trim();
+  const [tags, setTags] = useState(NONE);
+  const begins = useDebounced(typed.trim(), REST_MS);
   useEffect(() => {
-    if (begins.length < 2) return setTags([]);
+    if (begins.length < SHORTEST) return setTags(NONE);
     let isWanted = true;
-    const timer = setTimeout(() => {
-      client.current<{ data: string[] }>('/slugline/tags', { params: { begins, locale } }).then(
-        ({ data }) => isWanted && setTags(data.data),
-        () => isWanted && setTags([]),
-      );
-    }, REST_MS);
+    client.current<{ data: string[] }>('/slugline/tags', { params: { begins, locale } }).then(
+      ({ data }) => isWanted && setTags(data.data),
+      () => isWanted && setTags(NONE),
+    );
     return () => {
       isWanted = false;
-      clearTimeout(timer);
     };
   }, [begins, locale]);
-  return tags;
+  return typed.trim().length < SHORTEST ? NONE : tags;
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useDebounced } from '../form/useDebounced';
+import { useFormLocale } from '../form/useFormLocale';
 
 /** A story as the list of stories knows it. */
 export interface ListedStory {
@@ -13,8 +15,7 @@ const REST_MS = 300;
 
 /** Stories by their ids and by what somebody types, in the language of the form and with the rights of whoever asks. */
 export function useStories(ids: readonly string[], typed: string) {
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const locale = query?.plugins?.i18n?.locale;
+  const locale = useFormLocale();
   const { get } = useFetchClient();
   const client = useRef(get);
   client.current = get;
@@ -45,20 +46,22 @@ export function useStories(ids: readonly string[], typed: string) {
     );
   }, [missing, locale]);
 
+  const words = useDebounced(typed.trim(), REST_MS);
   useEffect(() => {
-    if (typed.trim() === '') return setFound(null);
+    if (words === '') return setFound(null);
     let isWanted = true;
-    const timer = setTimeout(() => {
-      ask({ pageSize: 8, sort: 'updatedAt:DESC', _q: typed.trim() }).then(
-        (stories) => isWanted && setFound(stories),
-        () => isWanted && setFound([]),
-      );
-    }, REST_MS);
+    ask({ pageSize: 8, sort: 'updatedAt:DESC', _q: words }).then(
+      (stories) => isWanted && setFound(stories),
+      () => isWanted && setFound([]),
+    );
     return () => {
       isWanted = false;
-      clearTimeout(timer);
     };
-  }, [typed, locale]);
+  }, [words, locale]);
 
-  return { known, found, learn: (story: ListedStory) => learn([story], [story.documentId]) };
+  return {
+    known,
+    found: typed.trim() === '' ? null : found,
+    learn: (story: ListedStory) => learn([story], [story.documentId]),
+  };
 }

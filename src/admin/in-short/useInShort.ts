@@ -4,9 +4,9 @@ import type { InShortItem } from '../../newsroom/article/article';
 import { paragraphsOf } from '../../newsroom/article/body';
 import { reasonsOfArticle } from '../../newsroom/in-short/article-in-short';
 import { sentencesOf } from '../../newsroom/sentences/sentences';
+import { useDebounced } from '../form/useDebounced';
 import { listOfForm } from './list-of-form';
 import { notesOf } from './notes';
-import { useDebounced } from './useDebounced';
 import { useLocale } from './useLocale';
 
 /** Short enough to feel at once, long enough that a fast typist never waits for it. */

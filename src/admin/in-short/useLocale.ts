@@ -1,9 +1,9 @@
-import { useQueryParams } from '@strapi/strapi/admin';
 import houseStyle from '../../../config/newsroom';
+import { useFormLocale } from '../form/useFormLocale';
 
 /** The language of the open story. One that was never saved has it in the address only. */
 export function useLocale(inForm: unknown): string {
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const locale = useFormLocale();
   if (typeof inForm === 'string' && inForm !== '') return inForm;
-  return query?.plugins?.i18n?.locale ?? houseStyle.defaultLocale;
+  return locale ?? houseStyle.defaultLocale;
 }

@@ -1,5 +1,6 @@
 import { Button, Typography } from '@strapi/design-system';
-import { useForm, useQueryParams } from '@strapi/strapi/admin';
+import { useForm } from '@strapi/strapi/admin';
+import { useFormLocale } from '../form/useFormLocale';
 import { clock } from '../page/clock';
 import { texts } from '../texts';
 import { ToDecide } from '../page/ToDecide';
@@ -16,10 +17,10 @@ const ARTICLE = 'api::article.article';
 /** A colleague is writing at this story. Nothing is locked: what both have changed is shown before it is stored. */
 export const PresencePanel = ({ model, documentId, activeTab }: PanelProps) => {
   const isModified = useForm('PresencePanel', ({ modified }) => modified);
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
+  const locale = useFormLocale() ?? '';
   const { writer, takeOver } = usePresence({
     documentId: model === ARTICLE && documentId && activeTab !== 'published' ? documentId : null,
-    locale: query?.plugins?.i18n?.locale ?? '',
+    locale,
     isWriting: isModified,
   });
   if (writer === null || writer.isMe) return null;

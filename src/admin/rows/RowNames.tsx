@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   unstable_useContentManagerContext as useContentManagerContext,
   useFetchClient,
-  useQueryParams,
 } from '@strapi/strapi/admin';
+import { useFormLocale } from '../form/useFormLocale';
 import { ROW_NAMES, targetOf, type Headlines } from './row-names';
 import { nameRows } from './name-rows';
 
@@ -59,11 +59,10 @@ function useHeadlines(links: readonly Record<string, unknown>[]): Headlines {
   const { get } = useFetchClient();
   const client = useRef(get);
   client.current = get;
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const [known, setKnown] = useState<Headlines>({});
   const ids = [...new Set(links.flatMap((link) => targetOf(link) ?? []))];
   const missing = ids.filter((id) => !(id in known)).join(',');
-  const locale = query?.plugins?.i18n?.locale;
+  const locale = useFormLocale();
   useEffect(() => {
     if (missing === '') return;
     const asked = missing.split(',');

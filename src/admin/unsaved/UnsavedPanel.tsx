@@ -1,9 +1,6 @@
 import { Button, Typography } from '@strapi/design-system';
-import {
-  unstable_useContentManagerContext as useContentManagerContext,
-  useAuth,
-  useQueryParams,
-} from '@strapi/strapi/admin';
+import { unstable_useContentManagerContext as useContentManagerContext, useAuth } from '@strapi/strapi/admin';
+import { useFormLocale } from '../form/useFormLocale';
 import { formLabels, type FormLayout } from '../page/form-labels';
 import { texts } from '../texts';
 import { ToDecide } from '../page/ToDecide';
@@ -26,9 +23,8 @@ const NEW = 'new';
 export const UnsavedPanel = ({ model, documentId: known }: PanelProps) => {
   const documentId = known ?? NEW;
   const user = useAuth('UnsavedPanel', (auth) => String(auth.user?.id ?? ''));
-  const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const { form, layout } = useContentManagerContext() as unknown as Context;
-  const locale = query?.plugins?.i18n?.locale ?? '';
+  const locale = useFormLocale() ?? '';
   useOpenForm(form, { model, documentId: known, locale });
   const { earlier, missing, putBack, throwAway } = useUnsaved(form, { user, model, documentId, locale });
   if (earlier === null) return null;

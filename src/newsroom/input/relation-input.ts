@@ -45,6 +45,24 @@ export function referencesIn(value: unknown): Reference[] {
   return [connect, set].flatMap(referencesIn);
 }
 
+/** Does a relation point to anything after a save that was given this for it, where these stood in it before? */
+export function isLinkedAfter(given: unknown, stored: readonly object[]): boolean {
+  if (given === undefined) return stored.length > 0;
+  if (referencesIn(given).length > 0) return true;
+  const { set, disconnect } = (given ?? {}) as { set?: unknown; disconnect?: unknown };
+  const isKept = given !== null && !Array.isArray(given) && set === undefined;
+  const leaving = new Set(referencesIn(disconnect).map(keyOf));
+  return isKept && stored.some((one) => !identities(one).some((key) => leaving.has(key)));
+}
+
+const keyOf = (reference: Reference): string =>
+  'id' in reference ? `id ${Number(reference.id)}` : reference.documentId;
+
+const identities = (row: { id?: unknown; documentId?: unknown }): string[] => [
+  `id ${String(row.id)}`,
+  String(row.documentId),
+];
+
 /** The stories that a save links or bans, by document id; those it names by their row are not among them. */
 export function linkedIn(fields: Record<string, unknown>): string[] {
   const links = Array.isArray(fields.relatedLinks)

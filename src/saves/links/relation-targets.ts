@@ -70,7 +70,8 @@ async function knownTargets(
 const keyOf = (field: Field, reference: Reference): string =>
   'id' in reference ? `${field} id ${Number(reference.id)}` : `${field} ${reference.documentId}`;
 
-const isRowId = (id: number): boolean => Number.isInteger(id) && id > 0 && id <= LARGEST_ID;
+/** May a database have given out this number? */
+export const isRowId = (id: number): boolean => Number.isInteger(id) && id > 0 && id <= LARGEST_ID;
 
 /** " "world" is the slug of "World", whose id is …", or ''. */
 async function namesake(

@@ -14,6 +14,7 @@ export const OWN_BOOKS: ReadonlySet<string> = new Set([
   // The search, which each database has in a form of its own; the first start fills it.
   'slugline_search_rows',
   'slugline_desk_rows',
+  'slugline_search_terms',
   ...['', '_data', '_idx', '_docsize', '_config'].flatMap((part) => [
     `slugline_search_words${part}`,
     `slugline_desk_words${part}`,

@@ -8,7 +8,8 @@ import { isPostgres } from '../database/database-kind';
  * SQLite: FTS5 holds for each word the stories that have it and nothing else (no text, no places: `content=''`,
  * `detail=none`). Its rowid is the story's first publication in ms and 20 bits that tell stories of one ms apart, so
  * the newest are read first and the rest not at all; beginnings of three to five letters have an index of their own.
- * What is a word was decided before (`newsroom/search`): the tokenizer only cuts at spaces.
+ * What is a word was decided before (`newsroom/search`): the tokenizer only cuts at spaces. `slugline_search_terms` is no
+ * table but FTS5's list of the words that there are.
  *
  * PostgreSQL: a `tsvector` of the same words under a GIN index.
  *
@@ -25,6 +26,7 @@ const SQLITE = [
   `create unique index if not exists slugline_search_rows_uq on slugline_search_rows (document_id, locale)`,
   `create virtual table if not exists slugline_search_words using fts5
     (words, content='', contentless_delete=1, detail=none, prefix='3 4 5', tokenize="ascii tokenchars '-_:%'")`,
+  `create virtual table if not exists slugline_search_terms using fts5vocab(slugline_search_words, row)`,
   `create table if not exists slugline_desk_rows
     (id integer primary key, document_id varchar(64) not null, locale varchar(40) not null)`,
   `create unique index if not exists slugline_desk_rows_uq on slugline_desk_rows (document_id, locale)`,

@@ -1,4 +1,4 @@
-import { referencesIn } from '../../../src/newsroom/input/relation-input';
+import { isLinkedAfter, referencesIn } from '../../../src/newsroom/input/relation-input';
 
 describe('the documents that a relation is to point to', () => {
   it.each([
@@ -14,5 +14,29 @@ describe('the documents that a relation is to point to', () => {
     ['an untouched field of the admin', { connect: [], disconnect: [] }, []],
   ])('are read from %s', (_, value, references) => {
     expect(referencesIn(value)).toEqual(references);
+  });
+});
+
+describe('whether a relation points to anything after a save', () => {
+  const stored = [{ id: 7, documentId: 'abc' }];
+  it.each([
+    ['is left as it was', undefined, true],
+    ['is emptied', null, false],
+    ['is emptied by a list', [], false],
+    ['is set to nothing', { set: [] }, false],
+    ['is set to another', { set: ['def'] }, true],
+    ['loses its only one, by id', { disconnect: [{ id: '7' }] }, false],
+    ['loses its only one, by document', { disconnect: 'abc' }, false],
+    ['loses one that it has not', { disconnect: ['def'] }, true],
+    ['changes one for another', { connect: ['def'], disconnect: ['abc'] }, true],
+    ['is an untouched field of the admin', { connect: [], disconnect: [] }, true],
+  ])('where it %s', (_, given, isLinked) => expect(isLinkedAfter(given, stored)).toBe(isLinked));
+
+  it('has nothing where nothing was and nothing came', () => {
+    expect([undefined, { connect: [] }, null].map((given) => isLinkedAfter(given, []))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -161,6 +161,24 @@ describe.each(databases())('the full text search on %s', (database) => {
     expect((await slugsFor({ q: 'cellar' })).sort()).toEqual(made.map(({ slug }) => slug).sort());
   });
 
+  it('finds a long beginning however many words go on from it, and all of them with other words', async () => {
+    const endings = Array.from(
+      { length: 70 },
+      (_, at) => `lanternfish${String.fromCharCode(97 + (at % 26))}${at}`,
+    );
+    for (const [headline, words] of [
+      ['A shoal of names', endings],
+      ['One of them', endings.slice(0, 1)],
+    ] as const) {
+      const body = [{ type: 'paragraph', children: [{ type: 'text', text: words.join(' ') }] }];
+      expect((await news.rest('/api/articles', { data: { headline, body } })).status).toBe(201);
+    }
+    expect((await slugsFor({ q: 'lanternfish' })).sort()).toEqual(['a-shoal-of-names', 'one-of-them']);
+    expect((await slugsFor({ q: 'lanternfisha' })).sort()).toEqual(['a-shoal-of-names', 'one-of-them']);
+    expect(await slugsFor({ q: 'lanternfishb lanternfishc' })).toEqual(['a-shoal-of-names']);
+    expect(await slugsFor({ q: 'lanternfisha lanternx' })).toEqual([]);
+  });
+
   it('is read by its index alone', async () => {
     if (database !== 'sqlite') return;
     const plan = (await news.strapi.db.connection.raw(`explain query plan

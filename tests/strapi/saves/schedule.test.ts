@@ -99,7 +99,7 @@ describe.each(databases())('the schedule on %s', (database) => {
       publishedAt: null,
       missedPublishAt: FAR,
       missedUnpublishAt: null,
-      scheduleProblem: 'A story needs a headline before it is published.',
+      scheduleProblem: 'A story needs a headline before it is published. The story has no text.',
     });
     const mended = await put(
       story.documentId,

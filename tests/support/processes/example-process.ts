@@ -11,12 +11,13 @@ export type ExampleName = 'next' | 'astro';
 /** `npm run example:next` or `example:astro` as a process of its own, in which every outside address is noted. */
 export async function runExample(name: ExampleName, settings: Record<string, string>) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'slugline-example-'));
+  const site = path.resolve('examples', name, '.site', path.basename(folder)); // beside the packages that it needs
   const log = path.join(folder, 'outside');
   const child = spawn(process.execPath, [path.join('scripts', 'sites', 'example.mjs'), name], {
     env: {
       ...process.env,
       REBUILD_SECRET: newSecret(), // else the example would connect itself to the newsroom of this folder
-      SITE_FOLDER: path.join(folder, 'site'),
+      SITE_FOLDER: site,
       ...settings,
       OUTSIDE_LOG: log,
       NODE_OPTIONS: `--import ${pathToFileURL(path.resolve('tests/support/loopback-only.mjs')).href}`,
@@ -40,7 +41,7 @@ export async function runExample(name: ExampleName, settings: Record<string, str
       const gone = child.exitCode === null && new Promise((end) => child.once('exit', end));
       child.kill();
       await gone;
-      rmSync(folder, { recursive: true, force: true });
+      for (const made of [folder, site]) rmSync(made, { recursive: true, force: true });
     },
   };
 }

@@ -6,7 +6,7 @@ export const CMS_URL: string = process.env['CMS_URL'] ?? 'http://127.0.0.1:1337'
 /** The languages of the site; the first one has no prefix in addresses. */
 const LOCALES = (process.env['SITE_LOCALES'] ?? 'en').split(',');
 
-const newsroom = createNewsroom({ url: CMS_URL });
+export const newsroom = createNewsroom({ url: CMS_URL });
 
 export interface List {
   path: string;
@@ -15,16 +15,14 @@ export interface List {
   cards: Card[];
 }
 
-export interface Site {
-  name: string;
-  stories: Edition[];
-  lists: List[];
+export async function nameOfPaper() {
+  const publication = await newsroom.publication();
+  return (publication.ok && publication.data.name) || 'The news';
 }
 
 /** Everything that is public, newest first: read once a build. A read that fails ends the build; the old pages stay. */
-async function readSite(): Promise<Site> {
-  const publication = await newsroom.publication();
-  const name = (publication.ok && publication.data.name) || 'The news';
+async function readSite() {
+  const name = await nameOfPaper();
   const stories: Edition[] = [];
   const lists = new Map<string, List>();
   const add = (path: string, title: string, card: Card) => {
@@ -47,5 +45,5 @@ async function readSite(): Promise<Site> {
   return { name, stories, lists: [...lists.values()] };
 }
 
-let site: Promise<Site> | undefined;
+let site: ReturnType<typeof readSite> | undefined;
 export const theSite = () => (site ??= readSite());

@@ -1,8 +1,8 @@
-import { missingBeforePublishing, toPublish } from '../newsroom/before-publishing';
-import type { HouseStyle } from '../newsroom/house-style';
-import { blockers, type Problem } from '../newsroom/problem';
-import { articleOf } from '../stores/stories/article-of';
-import { refuse } from './refuse';
+import { missingBeforePublishing, toPublish } from '../../newsroom/before-publishing';
+import type { HouseStyle } from '../../newsroom/house-style';
+import { blockers, type Problem } from '../../newsroom/problem';
+import { articleOf } from '../../stores/stories/article-of';
+import { refuse } from '../refuse';
 
 /** What the house style does not let a stored story go live without. */
 export const incompleteIn = (
