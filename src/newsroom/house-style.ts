@@ -15,8 +15,10 @@ export interface HouseStyle {
     maxItems: number;
     /** A full stop after each item (AP), or after none (CNN). One choice for the whole list. */
     finalStop: boolean;
-    /** Items longer than this get a warning. */
+    /** Items that somebody typed get a warning when they are longer than this. */
     longestItemWords: number;
+    /** The same for items made from the body: a sentence taken whole is longer, and cut to 18 words it lost its truth too often. */
+    longestDerivedWords: number;
     /** How grave each finding about the list is, by its code (`in-short/lint.ts`); one not named here is a warning. */
     levels: Readonly<Record<string, LintLevel>>;
     /** Does an item whose source has left the body stop publication? */
@@ -46,6 +48,7 @@ export const houseStyle: HouseStyle = {
     maxItems: 5,
     finalStop: true,
     longestItemWords: 18,
+    longestDerivedWords: 30,
     levels: {
       'in-short.too-short': 'warning',
       'in-short.count': 'warning',

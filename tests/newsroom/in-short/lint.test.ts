@@ -217,10 +217,27 @@ describe('the lint of the list', () => {
   it('speaks of derived items too', () => {
     const { problems, items } = inShort(
       { headline: '', standfirst: '', paragraphs: BODY, bullets: [], locale: 'en' },
-      { ...houseStyle.inShort, longestItemWords: 3 },
+      { ...houseStyle.inShort, longestDerivedWords: 3 },
     );
     expect(items.every(({ origin }) => origin === 'derived')).toBe(true);
     expect(problems.filter(({ code }) => code === 'in-short.length')).toHaveLength(items.length);
+  });
+
+  it('lets a sentence of the story be longer than an item that somebody types', () => {
+    const long =
+      'Harbour pilots in Port Skald ended a nine-day strike over pay on Friday and took the first ferry out of the fjord.';
+    const lengths = (bullets: string[]) =>
+      inShort(
+        {
+          headline: '',
+          standfirst: '',
+          paragraphs: [long],
+          bullets: bullets.map((text) => ({ text, label: '', locked: false })),
+          locale: 'en',
+        },
+        houseStyle.inShort,
+      ).problems.filter(({ code }) => code === 'in-short.length').length;
+    expect([lengths([]), lengths([long])]).toEqual([0, 1]);
   });
 
   it('reads a long bullet in linear time', () => {

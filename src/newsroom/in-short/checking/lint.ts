@@ -72,11 +72,10 @@ interface LintContext {
 const RULES: readonly Rule[] = [
   {
     code: 'in-short.length',
-    finds: ({ text }, { locale, style }) => {
+    finds: ({ text, origin }, { locale, style }) => {
       const words = wordCount(text, locale);
-      return words > style.longestItemWords
-        ? `This item has ${words} words; the house style allows ${style.longestItemWords}.`
-        : null;
+      const most = origin === 'derived' ? style.longestDerivedWords : style.longestItemWords;
+      return words > most ? `This item has ${words} words; the house style allows ${most}.` : null;
     },
   },
   {
