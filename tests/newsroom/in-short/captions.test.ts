@@ -21,6 +21,7 @@ describe('the sentence below a picture', () => {
     'A map showing how the ferries left the fjord, shortly after the storm broke.',
     'Ada Park poses with her sister, who was lost in the storm.',
     'A Norwegian policeman stands in front of the broken pier.',
+    'Ada Park pictured leaving the harbour with her crew.',
   ])('is one: %s', (text) => {
     expect(isCaption(text)).toBe(true);
   });
@@ -37,6 +38,7 @@ describe('the sentence below a picture', () => {
     'Police look for nine sailors in the fjord.',
     'Students have won nine prizes for their model of a ferry.',
     'This effort cost nine sailors their lives.',
+    'Ada Park pictured a harbour without ferries.',
   ])('is none: %s', (text) => {
     expect(isCaption(text)).toBe(false);
   });

@@ -30,6 +30,11 @@ export const COSTS = {
   defines: 5,
   /** "Such deaths are nothing new": true of any story. */
   trivial: 7,
+  /**
+   * Tells the lead again in other words: less than a list without the lead costs, and in every list, so that no list
+   * gives its lead up for it.
+   */
+  echo: 10,
   /** "In 1996, ...": what was so long ago. */
   longAgo: 3,
   /** "The pier had been closed for years": what was so before the news. */

@@ -1,5 +1,7 @@
 import { candidatesOf, newsSentences, type Candidate } from './candidates';
 import { closedLists, LATEST_OPENING } from './closed-lists';
+import { COSTS } from './costs';
+import { echoesOf } from './echoes';
 import { leadOf } from './lead';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from '../likelihood/likelihood';
 import { logit } from '../likelihood/logit';
@@ -113,7 +115,15 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
     .slice(0, MOST_TRIED)
     .sort((a, b) => a.order - b.order);
   const all = candidatesOf(tried, { read, book, chance: likelihood.sentence });
-  const options = enough(all, { tops, headline: story.headline, read, least: want.min });
+  const fit = enough(all, { tops, headline: story.headline, read, least: want.min });
+  const lead = leadOf(fit, opening);
+  const echoes = echoesOf(
+    fit.filter(({ sentence, half }) => sentence === lead && half === null),
+    read,
+  );
+  const options = fit.map((option) =>
+    echoes.has(option.sentence) ? { ...option, cost: option.cost + COSTS.echo } : option,
+  );
 
   const pair = pairLikelihood(read, book, { likelihood, weights });
   const values = valuesOf(read, { likelihood, pair, tuning });
@@ -122,7 +132,7 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const lists = closedLists(options, {
     values,
     tuning,
-    wish: { fewest, most: want.max, lead: leadOf(options, opening), opening, tellSame },
+    wish: { fewest, most: want.max, lead, opening, tellSame },
   });
   const rows = listRows(
     lists.map(({ items }) => items),

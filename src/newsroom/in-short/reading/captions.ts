@@ -15,6 +15,9 @@ const POSED = new RegExp(
   'u',
 );
 
+/** "Ada Park pictured leaving the port". */
+const PICTURED = /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}pictured (?:\p{Ll}+ing|with|at|in|on|outside|last)\b/u;
+
 /** "Park looks on as Lund scores", "leaves the pitch after his side concede": two things at once, in the present. */
 const POSED_WHILE =
   /^(?!(?:He|She|It|They|We|You|Who|What|That|This|There)\b)(?:(?:An? |The )?(?:[\p{Lu}\d][\p{L}\d’'.-]*,? |\p{Ll}[\p{L}’'-]* ){1,9}?)(?:(?!\p{Ll}*(?:ous|ness|less|ss|us|is|ics)\b)\p{Ll}{3,}s|make|look|celebrate|prepare|arrive|walk|leave|train|pose) [^"“”]*\b(?:as|while) (?:(?:he|she|they) |(?:his|her|their|the) (?:\p{Ll}+ ){1,2}|(?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:(?!was|is|has|does)\p{Ll}{3,}[^s]s|take|make|return|look|celebrate|prepare|concede|fall|lead|score|beat|go|board|train)\b(?![^.]*\b(?:said|says|told|will|would|was|were|had|has|have|is|are|did)\b)/u;
@@ -60,6 +63,7 @@ export function isCaption(sentence: string): boolean {
     OF_A_PICTURE.test(start) ||
     POSED.test(start) ||
     MANY_POSED.test(start) ||
+    PICTURED.test(start) ||
     (POSED_WHILE.test(start) && !/\b(?:was|were|had|said|says|told|will|would)\b/u.test(start)) ||
     HEADLINE.test(start) ||
     (PRESENT.test(start) &&

@@ -1,6 +1,7 @@
 import { oneOf } from '../../text/one-of';
 import { withoutQuotations } from '../marks/without-quotations';
 import { hasPast } from './finite-verb';
+import { isReaction } from './reactions';
 
 /** "Taiz, in the south, is its capital", "She was 80", "The stage is short": what something is, not what happened. */
 const DEFINES =
@@ -58,7 +59,7 @@ export type Background = 'defines' | 'longAgo' | 'before' | 'trivial' | 'ought' 
 export function backgroundIn(text: string): Background | null {
   const own = /["“”']/u.test(text) ? withoutQuotations(text) : text;
   if (TALKS.test(own) || IMPERATIVE.test(own)) return 'talks';
-  if (TRIVIAL.test(own)) return 'trivial';
+  if (TRIVIAL.test(own) || isReaction(text)) return 'trivial';
   if (DEFINES.test(text) && !HAPPENED.test(text)) return 'defines';
   if (!hasPast(own.replace(DESCRIBED_THING, ' ')) && !TIMED.test(own) && !TIMELESS_PRESENT.test(own))
     return 'timeless';
