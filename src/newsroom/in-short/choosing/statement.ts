@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of';
 import { speaksInFirstPerson } from '../statements/first-person';
 import { finiteVerbsIn } from '../statements/finite-verb';
 import { isHalfSentence } from '../statements/half-sentence';
@@ -24,8 +25,22 @@ const ONLY_QUOTED = /^["“«„「][^"“”«»„「」]*["”»“」][.。]
 const EVERYBODYS =
   /\bour ((?:(?:human|earliest|own|closest|home) ){0,2}(?:ancestors?|planet|galaxy|species|solar system|universe|sun|moon)\b)/iu;
 /** "Here is how:.", "2. A good week": torn from a list. */
-const BROKEN =
-  /[,:;][.!]$|(?<!\d)\d{1,2}\/\d{1,2}\/\d{2,4}\b|^(?:At least |More than |Some |About )?(?:\d[\d,.]*|[A-Z]\p{Ll}+) (?:people |others |\p{Ll}+s )?(?:killed|injured|wounded|displaced|dead|missing|arrested)(?: [-–—]|[.,]|$)|\b(?:and|or|the|an?|its|their|and (?:has|have|had|is|was))\.$|^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(|^\d{1,2}[.)] |^\d[^.,]{0,30} [-–] \p{Lu}|^(?:Has|Have|Is|Are) \p{Ll}|^(?:Reveals|Says|Claims|Shows|Adds|Insists|Admits) (?:that|how|why|he|she|it|they)\b|^(?:Made|Scored|Kept|Did|Had|Was|Were|Got|Gave|Took|Played|Saved|Missed|Went|Came|Won|Lost|Looked|Worked|Showed|Produced|Created|Hit|Posted|Added) (?!(?:by|in|to|of|from|at|for|with) )(?:\p{Ll}+ )[^,?]*$/u;
+const BROKEN = new RegExp(
+  oneOf(
+    '[,:;][.!]$',
+    String.raw`(?<!\d)\d{1,2}/\d{1,2}/\d{2,4}\b`,
+    String.raw`^(?:At least |More than |Some |About )?(?:\d[\d,.]*|[A-Z]\p{Ll}+) (?:people |others |\p{Ll}+s )?(?:killed|injured|wounded|displaced|dead|missing|arrested)(?: [-–—]|[.,]|$)`,
+    String.raw`\b(?:and|or|the|an?|its|their|and (?:has|have|had|is|was))\.$`,
+    String.raw`^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b`,
+    String.raw`^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(`,
+    String.raw`^\d{1,2}[.)] `,
+    String.raw`^\d[^.,]{0,30} [-–] \p{Lu}`,
+    String.raw`^(?:Has|Have|Is|Are) \p{Ll}`,
+    String.raw`^(?:Reveals|Says|Claims|Shows|Adds|Insists|Admits) (?:that|how|why|he|she|it|they)\b`,
+    String.raw`^(?:Made|Scored|Kept|Did|Had|Was|Were|Got|Gave|Took|Played|Saved|Missed|Went|Came|Won|Lost|Looked|Worked|Showed|Produced|Created|Hit|Posted|Added) (?!(?:by|in|to|of|from|at|for|with) )(?:\p{Ll}+ )[^,?]*$`,
+  ),
+  'u',
+);
 
 /** "What the pledge means.": a heading with a stop. "What began as a storm became a flood." has a verb of its own. */
 const ASKS_NOTHING = /^(?:What(?! \p{Ll}+(?:s|ed) )|How|Why|Who|Where|When|Whether)\b[^,]*$/u;

@@ -4,8 +4,19 @@ import { isHalfSentence } from '../statements/half-sentence';
 import type { Reference } from './reference';
 
 /** Counted from another sentence: "two days later", "that night", "the following year", "at the time", "since then". */
-const MOMENT =
-  /(?<![\p{L}\d])(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|\d+|minutes|hours|days|weeks|months|years|moments|shortly|soon) ?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)? (?:later|earlier|afterwards?|beforehand)(?! (?:this|that|than|on|in)\b)|that (?:same )?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter)|the (?:following|same|next|previous) (?:day|night|morning|afternoon|evening|week|month|year|season)|(?:since|by|until) then|at (?:the|that) time(?! of)|at that point|(?<=^)(?:then|afterwards?|later|soon|earlier|subsequently),? )/iu;
+const MOMENT = new RegExp(
+  String.raw`(?<![\p{L}\d])` +
+    oneOf(
+      String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|\d+|minutes|hours|days|weeks|months|years|moments|shortly|soon) ?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)? (?:later|earlier|afterwards?|beforehand)(?! (?:this|that|than|on|in)\b)`,
+      'that (?:same )?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter)',
+      'the (?:following|same|next|previous) (?:day|night|morning|afternoon|evening|week|month|year|season)',
+      '(?:since|by|until) then',
+      'at (?:the|that) time(?! of)',
+      'at that point',
+      '(?<=^)(?:then|afterwards?|later|soon|earlier|subsequently),? ',
+    ),
+  'iu',
+);
 /** Opens on a word that continues something. */
 const LINK = new RegExp(
   '^' +

@@ -29,8 +29,20 @@ const TRIVIAL = new RegExp(
 const LONG_AGO =
   /^(?:(?:Back )?[Ii]n|During|Since|By|Before|Until) (?:(?:early|late|mid-|the) ?)?(?:1[5-9]\d\d|20[01]\d)(?:s|,| )/u;
 /** What had been so before the news, and what has been so for years. */
-const BEFORE =
-  /^(?:[\p{L}\p{N}’'.,-]+ ){1,7}had (?:(?:also|previously|already|long|once|earlier|recently|initially|originally|reportedly|often|never) )?(?:been|become|\p{Ll}+ed|taken|gone|made|won|lost|left|come|begun|held|known|seen|given|said|told|met|got|gotten|grown|spent|written)\b|\b(?:years|decades|centuries) (?:ago|earlier|before)\b|\bfor (?:years|decades|centuries|generations|many years)\b|\bin (?:recent|past|previous|earlier) (?:years|decades)\b|\bover the (?:past|last) (?:few |several |two |three |five |ten )?(?:years|decades?)\b|\b(?:in|since) (?:the )?1[5-9]\d\d|\b(?:was|were) born\b|\bis (?:best |widely |well )?known (?:for|as)\b|\bhas (?:always|long) /u;
+const BEFORE = new RegExp(
+  oneOf(
+    String.raw`^(?:[\p{L}\p{N}’'.,-]+ ){1,7}had (?:(?:also|previously|already|long|once|earlier|recently|initially|originally|reportedly|often|never) )?(?:been|become|\p{Ll}+ed|taken|gone|made|won|lost|left|come|begun|held|known|seen|given|said|told|met|got|gotten|grown|spent|written)\b`,
+    String.raw`\b(?:years|decades|centuries) (?:ago|earlier|before)\b`,
+    String.raw`\bfor (?:years|decades|centuries|generations|many years)\b`,
+    String.raw`\bin (?:recent|past|previous|earlier) (?:years|decades)\b`,
+    String.raw`\bover the (?:past|last) (?:few |several |two |three |five |ten )?(?:years|decades?)\b`,
+    String.raw`\b(?:in|since) (?:the )?1[5-9]\d\d`,
+    String.raw`\b(?:was|were) born\b`,
+    String.raw`\bis (?:best |widely |well )?known (?:for|as)\b`,
+    String.raw`\bhas (?:always|long) `,
+  ),
+  'u',
+);
 /** What ought to be, and nobody says so but the writer. */
 const OUGHT = /\b(?:should(?! (?:have|be))|must(?! have)|needs? to|ought to)\b/u;
 const SOMEBODY_SAYS =
