@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { StoryReading } from '../reading/story-reading';
+import type { Sentence, StoryReading, Term } from '../reading/story-reading';
 import { hasDamagedMarks } from './statement';
 
 /** What two sentences of a story share anyway: a name or two, and what the story is about. */
@@ -21,22 +21,32 @@ export function echoesOf(
   const found = new Set<number>();
   const lead = sentences[forms[0]?.sentence ?? -1];
   if (lead === undefined || language !== 'en' || hasDamagedMarks(lead.text)) return found;
-  const contents = sentences.map(
-    ({ words }) => new Set(words.map(({ term }) => term).filter((term) => !terms[term]!.isStop)),
-  );
-  const held = new Uint16Array(terms.length);
-  for (const content of contents) for (const term of content) held[term]! += 1;
-
+  const held = heldBy(sentences, terms);
   const said = lead.words.filter(({ term }) => forms.every((form) => form.terms.includes(term)));
   const told = new Set(said.map(({ term }) => term));
   const plain = new Set(said.filter(({ isCapital }) => !isCapital).map(({ term }) => term));
   const weigh = (some: readonly number[]): number =>
     some.reduce((sum, term) => sum + 1 / Math.sqrt(held[term]!), 0);
-  for (const { order } of sentences.slice(lead.order + 1)) {
-    const content = [...contents[order]!];
+  for (const { order, words } of sentences.slice(lead.order + 1)) {
+    if (words.reduce((sum, { term }) => sum + (told.has(term) ? 1 : 0), 0) < FEWEST) continue;
+    const content = [...new Set(words.map(({ term }) => term))].filter((term) => !terms[term]!.isStop);
     const again = content.filter((term) => told.has(term));
     if (again.length < FEWEST || again.filter((term) => plain.has(term)).length < FEWEST_PLAIN) continue;
     if (weigh(again) >= SHARE * weigh(content)) found.add(order);
   }
   return found;
+}
+
+/** In how many sentences each term stands. */
+function heldBy(sentences: readonly Sentence[], terms: readonly Term[]): Uint16Array {
+  const held = new Uint16Array(terms.length);
+  const last = new Uint16Array(terms.length);
+  for (const { order, words } of sentences) {
+    for (const { term } of words) {
+      if (last[term] === order + 1) continue;
+      last[term] = order + 1;
+      held[term]! += 1;
+    }
+  }
+  return held;
 }

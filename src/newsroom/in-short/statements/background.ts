@@ -21,7 +21,10 @@ const TRIVIAL = new RegExp(
       'raises? (?:the |a |\\p{Ll}+ )?questions?|has (?:also )?(?:important|major|serious|huge|far-reaching) implications|all too (?:common|familiar|real)|the fact of the matter',
       'no exception|is (?:simple|easy|hard) to (?:understand|see|say)|at the end of the day',
       'when it comes to|(?:also|first) reported (?:the|on|about)|worth (?:noting|remembering)',
-      'anything new',
+      'anything new|(?:is|are|was|were) any (?:indication|guide)|whirlwind (?:time|week|month|year|few|ride)',
+      'no wonder|No wonder|no expectations otherwise|not to be outdone',
+      '(?:a lot|lots|plenty) to (?:get used to|look forward to|think about|talk about|be proud of)',
+      'found [^.]{0,60}(?:throughout|around|across|all over) the world',
     ) +
     String.raw`\b`,
   'u',
