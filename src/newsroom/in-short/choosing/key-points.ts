@@ -1,14 +1,13 @@
 import { candidatesOf, newsSentences, type Candidate } from './candidates';
-import { closedLists, LATEST_OPENING } from './closed-lists';
+import { closedLists } from './closed-lists';
 import { COSTS } from './costs';
 import { echoesOf } from './echoes';
+import { enough } from './enough';
 import { leadOf } from './lead';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from '../likelihood/likelihood';
 import { logit } from '../likelihood/logit';
 import { pairBook } from '../likelihood/pair-features';
 import { listRows } from './list-features/list-rows';
-import { saySame } from '../words/same-news';
-import type { Unfit } from './statement';
 import { readStory, type Sentence, type StoryReading } from '../reading/story-reading';
 import { toldTwiceIn } from './told-twice';
 import { TUNING, type Tuning } from './tuning';
@@ -155,41 +154,6 @@ function raiseWhatTheTopNames(
   for (const [index, raise] of raises.entries()) {
     for (const one of tops[index] ?? []) term[one] = 1 / (1 + Math.exp(-(logit(term[one]!) + raise)));
   }
-}
-
-/** What a story of nothing else is told in. */
-const STILL_TOLD: ReadonlySet<Unfit> = new Set(['first-person', 'too-long', 'no-comment', 'to-the-reader']);
-
-/**
- * What fits or leans on another sentence, and news that the top of the story does not tell already; then what fits; then whole sentences in the first
- * person and their like; then whatever has paired marks; each step only where the one before leaves too few sentences.
- */
-function enough(
-  all: readonly Candidate[],
-  {
-    tops,
-    headline,
-    read,
-    least,
-  }: { tops: readonly ReadonlySet<number>[]; headline: string; read: StoryReading; least: number },
-): Candidate[] {
-  const whole = all.filter(({ unfit }) => unfit === null);
-  const fresh = whole.filter(
-    ({ terms, text }) => !tops.some((top) => repeats(terms, top, read)) && !saySame(text, headline),
-  );
-  const isEnough = (options: readonly Candidate[]) =>
-    new Set(options.map(({ sentence }) => sentence)).size >= least &&
-    options.some(({ sentence }) => sentence <= LATEST_OPENING);
-  const told = all.filter(({ unfit }) => unfit === null || STILL_TOLD.has(unfit));
-  for (const options of [fresh, whole, told]) if (isEnough(options)) return options;
-  const paired = all.filter(({ isPaired }) => isPaired);
-  return isEnough(paired) ? paired : [...all];
-}
-
-function repeats(terms: readonly number[], top: ReadonlySet<number>, read: StoryReading): boolean {
-  const content = [...new Set(terms)].filter((term) => !read.terms[term]!.isStop);
-  const said = content.filter((term) => top.has(term)).length;
-  return said >= 3 && said / content.length >= TUNING.repeats;
 }
 
 function valuesOf(
