@@ -4,4 +4,4 @@
  */
 process.env.ADMIN_TESTS = 'long';
 process.argv.push('tests/admin');
-await import('./test.mjs');
+await import('../test.mjs');

@@ -6,4 +6,4 @@ const [on = 'postgres'] = process.argv.splice(2, 1);
 process.env.NOTHING_LOST_ON = on;
 process.env.BROWSER_PATIENCE_MS ??= '120000';
 process.argv.push('tests/admin/nothing-lost', 'tests/admin/long/nothing-by-accident');
-await import('./test.mjs');
+await import('../test.mjs');

@@ -20,7 +20,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { installIfNeeded, lockHash, run } from './install.mjs';
+import { installIfNeeded, lockHash, run } from '../install.mjs';
 
 const asked = process.argv.slice(2);
 const isQuick = asked.includes('--quick');

@@ -6,4 +6,4 @@ process.argv.push(
   'tests/strapi/doors/never-500.test.ts',
   'tests/strapi/saves/history.test.ts',
 );
-await import('./test.mjs');
+await import('../test.mjs');

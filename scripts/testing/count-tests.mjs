@@ -1,5 +1,5 @@
 /**
- * `node scripts/count-tests.mjs RESULTS AGAIN`: how many tests of Jest's two JSON results passed and failed, as "N N". AGAIN
+ * `node scripts/testing/count-tests.mjs RESULTS AGAIN`: how many tests of Jest's two JSON results passed and failed, as "N N". AGAIN
  * is the second run of the suites that failed, and may be absent. What passed only then is named on standard error.
  */
 import { existsSync, readFileSync } from 'node:fs';

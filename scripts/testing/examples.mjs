@@ -9,4 +9,4 @@ for (const name of ['next', 'astro']) {
 }
 process.env.EXAMPLES = 'true';
 process.argv.push('tests/examples');
-await import('./test.mjs');
+await import('../test.mjs');
