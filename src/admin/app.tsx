@@ -23,6 +23,7 @@ import { SchedulePanel } from './stories/SchedulePanel';
 import { knowStore } from './stories/story-store';
 import { listColumns } from './stories/list-columns';
 import { oneStatus } from './stories/one-status';
+import { ownTitle } from './own-title';
 import { ownWords } from './own-words';
 import { texts } from './texts';
 import { withoutAdverts } from './without-adverts';
@@ -55,6 +56,7 @@ const MAY_WRITE_STORIES = [
 ] as never;
 
 withoutAdverts();
+ownTitle();
 const languages = knowLanguages();
 
 export default {

@@ -7,6 +7,7 @@ import { publishingTexts } from './publishing-texts';
 /** Every English sentence of our admin panels, in one place, ready to translate. */
 export const texts = {
   ...publishingTexts,
+  product: 'Slugline',
   tags: {
     label: 'Tags',
     description: 'Words readers could search for, with names spelled in full.',

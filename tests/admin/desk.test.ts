@@ -51,6 +51,7 @@ describeInBrowser('the desk in the admin', () => {
   it('shows whoever it was handed to what waits, and nobody else', async () => {
     await page.goto(`${admin.news.url}/admin/`);
     await page.getByRole('heading', { name: 'Good to see you, Slugline' }).waitFor();
+    expect(await page.title()).toMatch(/ \| Slugline$/);
     await page.getByText('Every site took what it was told.').waitFor();
     for (const advert of [/guided tour/i, /new Media Library/, /Marketplace/])
       expect(await page.getByText(advert).filter({ visible: true }).count()).toBe(0);

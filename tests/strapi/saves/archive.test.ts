@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { mediaFolder } from '../../../src/commands/export/media-folder';
-import { archiveRecords } from '../../../src/stores/export/archive-records';
 import { articlesIn, takeFile } from '../../support/archives/take-file';
+import { writeArchive } from '../../support/archives/write-archive';
 import { STORY, wordpressExport, type Post } from '../../support/archives/wordpress-export';
 import { databases, startStrapi, type RunningStrapi } from '../../support/start-strapi';
 
@@ -173,14 +172,7 @@ describe.each(databases())('an archive on %s', (database) => {
 
   it('leaves as an archive of ours and comes back the same in an empty newsroom', async () => {
     const file = path.join(folder, 'stories.ndjson');
-    const outlet = mediaFolder(news.strapi, path.join(folder, 'media'));
-    const lines: string[] = [];
-    for await (const record of archiveRecords(news.strapi, '2026-01-01T00:00:00Z')) {
-      lines.push(JSON.stringify(record));
-      if (record.slugline === 'file') await outlet.keep(record);
-    }
-    writeFileSync(file, `${lines.join('\n')}\n`);
-    expect(outlet.missing()).toEqual([]);
+    expect((await writeArchive(news.strapi, file)).missing).toEqual([]);
     const SLUGS = ['pier-opens', 'pier-opens-2', 'who-paid'];
     const given = await Promise.all(SLUGS.map((slug) => page(slug)));
     const list = (await news.rest('/api/editions', { token: null })).body;

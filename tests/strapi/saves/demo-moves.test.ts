@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { mediaFolder } from '../../../src/commands/export/media-folder';
 import { loadDemo } from '../../../src/commands/demo/load-demo';
-import { archiveRecords } from '../../../src/stores/export/archive-records';
 import { takeFile } from '../../support/archives/take-file';
+import { writeArchive } from '../../support/archives/write-archive';
 import { databases, startStrapi, type RunningStrapi } from '../../support/start-strapi';
 
 const LOCALES = ['en', 'de', 'uk', 'ar'];
@@ -71,14 +70,8 @@ describe.each(databases())('the whole demo newspaper on %s', (database) => {
     await lived(news);
     const given = await publicIn(news);
     const file = path.join(folder, `stories-${database}.ndjson`);
-    const outlet = mediaFolder(news.strapi, path.join(folder, 'media'));
-    const lines: string[] = [];
-    for await (const record of archiveRecords(news.strapi, '2026-01-01T00:00:00Z')) {
-      lines.push(JSON.stringify(record));
-      if (record.slugline === 'file') await outlet.keep(record);
-    }
-    writeFileSync(file, `${lines.join('\n')}\n`);
-    expect(outlet.missing()).toEqual([]);
+    const { lines, missing } = await writeArchive(news.strapi, file);
+    expect(missing).toEqual([]);
     await news.stop();
 
     news = await startStrapi(database);
@@ -92,9 +85,7 @@ describe.each(databases())('the whole demo newspaper on %s', (database) => {
       80,
     );
 
-    const again: string[] = [];
-    for await (const record of archiveRecords(news.strapi, '2026-01-01T00:00:00Z'))
-      again.push(JSON.stringify(record));
+    const again = (await writeArchive(news.strapi, `${file}.again`)).lines;
     expect(again.map(withoutClaimTime).sort()).toEqual(lines.map(withoutClaimTime).sort());
   }, 600_000);
 });
