@@ -45,6 +45,7 @@ import { watchPublicRows } from './stores/public-reads/public-mark-models';
 import { setPublicPermissions } from './at-start/public-permissions';
 import { giveFrontRights } from './at-start/front-rights';
 import { makeNewsroomRoles } from './at-start/newsroom-roles';
+import { openNewLanguages } from './at-start/open-new-languages';
 import { giveRoleLanguages } from './at-start/role-languages';
 import { addWireRoom, wireRoomOf } from './stores/wire/wire-room';
 import { retryTransactions } from './stores/database/refused-transaction';
@@ -106,6 +107,7 @@ export default {
     const needs = { strapi, style, events: wireRoomOf(strapi), now: () => Date.now() };
     followFiles(needs);
     followLocales(needs);
+    openNewLanguages(strapi);
     await setPublicPermissions(strapi);
     await setEditLayout(strapi);
     await createGivenAdmin(strapi, process.env);

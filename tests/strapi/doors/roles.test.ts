@@ -41,6 +41,26 @@ describe.each(databases())('the roles of a fresh newsroom on %s', (database) => 
     expect((await author('DELETE', `${STORIES}/${documentId}`)).status).toBe(200);
   });
 
+  it('open a language added later to whoever had all of them, and to nobody else', async () => {
+    const permissions = news.strapi.db.query('admin::permission');
+    const chosen = (await held('strapi-author'))[0]!;
+    await permissions.update({
+      where: { id: chosen.id },
+      data: { properties: { ...chosen.properties, locales: [] } },
+    });
+    const story = { headline: 'Lautat kulkevat' };
+    const made = await news.rest('/api/articles?status=draft&locale=fi', { data: story });
+    expect(made.status).toBe(201);
+    const editor = await adminSession(news, 'strapi-editor');
+    const finnish = await editor('GET', `${STORIES}?locale=fi`);
+    expect(finnish.body.results).toMatchObject([{ headline: 'Lautat kulkevat' }]);
+    for (const code of ['slugline-reporter', 'slugline-desk-editor', 'slugline-chief'])
+      for (const { properties } of await held(code)) expect(properties.locales).toContain('fi');
+    expect(await permissions.findOne({ where: { id: chosen.id } })).toMatchObject({
+      properties: { locales: [] },
+    });
+  });
+
   it('stay as somebody has set them, at every later start', async () => {
     const permissions = news.strapi.db.query('admin::permission');
     const publish = { action: `${DO}.publish`, role: { code: 'strapi-editor' } };
