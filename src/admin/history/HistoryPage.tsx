@@ -21,6 +21,7 @@ import { Pager } from '../page/Pager';
 import { texts } from '../texts';
 import { Differences } from './Differences';
 import { SaveLine } from './SaveLine';
+import { versionBefore } from './version-before';
 import type { DifferencesAnswer, HistoryAnswer, SavedVersion } from './views';
 
 const LOOK_EVERY_MS = 15_000;
@@ -46,7 +47,7 @@ const HistoryPage = () => {
   );
   const saves = answer?.data ?? [];
   const current = saves.find(({ version }) => version === chosen) ?? saves[0];
-  const older = current && saves[saves.indexOf(current) + 1];
+  const older = current && versionBefore(saves, current);
   const compared = saves.find(({ version }) => version === from) ?? older ?? current;
   const differences = useReading<DifferencesAnswer>(
     current && compared
