@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Box, Button, EmptyStateLayout, LinkButton } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { useAsking } from './useAsking';
 import { useReading } from './useReading';
 import { ENDPOINTS_PAGE, NoSite } from './NoSite';
 import type { Delivery, EndpointsAnswer } from './views';
+import { OurPage } from '../page/OurPage';
 import { texts } from '../texts';
 import { Confirm } from '../page/Confirm';
 import { Pager } from '../page/Pager';
@@ -53,69 +54,64 @@ const DeliveriesPage = () => {
   if (!answer) return <Page.Loading />;
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(EVERYTHING) || before !== null;
   return (
-    <Page.Main>
-      <Page.Title>{words.title}</Page.Title>
-      <Layouts.Header
-        title={words.title}
-        subtitle={words.subtitle}
-        primaryAction={
-          answer.mayChange ? (
-            <Confirm
-              title={words.sendAllDead}
-              question={words.confirmAll(filter.endpoint || words.everyEndpoint)}
-              onConfirm={replayDead}
-              trigger={
-                <Button variant="secondary" loading={isBusy}>
-                  {words.sendAllDead}
-                </Button>
-              }
-            />
-          ) : undefined
-        }
-        secondaryAction={
-          <LinkButton tag={NavLink} to={ENDPOINTS_PAGE} variant="tertiary">
-            {words.toEndpoints}
-          </LinkButton>
-        }
+    <OurPage
+      words={words}
+      primaryAction={
+        answer.mayChange ? (
+          <Confirm
+            title={words.sendAllDead}
+            question={words.confirmAll(filter.endpoint || words.everyEndpoint)}
+            onConfirm={replayDead}
+            trigger={
+              <Button variant="secondary" loading={isBusy}>
+                {words.sendAllDead}
+              </Button>
+            }
+          />
+        ) : undefined
+      }
+      secondaryAction={
+        <LinkButton tag={NavLink} to={ENDPOINTS_PAGE} variant="tertiary">
+          {words.toEndpoints}
+        </LinkButton>
+      }
+    >
+      <DeliveriesFilter
+        filter={filter}
+        endpoints={endpoints.answer?.data.map(({ name }) => name) ?? []}
+        onChange={(next) => {
+          setFilter(next);
+          setBefore(null);
+        }}
       />
-      <Layouts.Content>
-        <DeliveriesFilter
-          filter={filter}
-          endpoints={endpoints.answer?.data.map(({ name }) => name) ?? []}
-          onChange={(next) => {
-            setFilter(next);
-            setBefore(null);
-          }}
-        />
-        <Box paddingTop={4}>
-          {answer.data.length === 0 && endpoints.answer?.data.length === 0 ? (
-            <Box background="neutral0" padding={8} shadow="tableShadow" hasRadius>
-              <NoSite mayAdd={endpoints.answer.mayChange} />
-            </Box>
-          ) : answer.data.length === 0 ? (
-            <EmptyStateLayout
-              content={isFiltered ? words.noneMatch : words.empty}
-              shadow="tableShadow"
-              hasRadius
-            />
-          ) : (
-            <DeliveriesTable
-              deliveries={answer.data}
-              mayChange={answer.mayChange}
-              onSendAgain={({ id }) => replay({ ids: [id] })}
-            />
-          )}
-        </Box>
-        <Pager
-          place={before}
-          next={answer.next}
-          words={{ first: words.newest, next: words.older }}
-          onTurn={setBefore}
-          paddingTop={4}
-          justifyContent="flex-end"
-        />
-      </Layouts.Content>
-    </Page.Main>
+      <Box paddingTop={4}>
+        {answer.data.length === 0 && endpoints.answer?.data.length === 0 ? (
+          <Box background="neutral0" padding={8} shadow="tableShadow" hasRadius>
+            <NoSite mayAdd={endpoints.answer.mayChange} />
+          </Box>
+        ) : answer.data.length === 0 ? (
+          <EmptyStateLayout
+            content={isFiltered ? words.noneMatch : words.empty}
+            shadow="tableShadow"
+            hasRadius
+          />
+        ) : (
+          <DeliveriesTable
+            deliveries={answer.data}
+            mayChange={answer.mayChange}
+            onSendAgain={({ id }) => replay({ ids: [id] })}
+          />
+        )}
+      </Box>
+      <Pager
+        place={before}
+        next={answer.next}
+        words={{ first: words.newest, next: words.older }}
+        onTurn={setBefore}
+        paddingTop={4}
+        justifyContent="flex-end"
+      />
+    </OurPage>
   );
 };
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button, EmptyStateLayout } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
+import { OurPage } from '../page/OurPage';
 import { useAsking } from '../deliveries/useAsking';
 import { useReading } from '../deliveries/useReading';
 import type { Endpoint, EndpointsAnswer } from '../deliveries/views';
@@ -54,32 +55,27 @@ const EndpointsPage = () => {
   if (problem && !answer) return <Page.Error />;
   if (!answer) return <Page.Loading />;
   return (
-    <Page.Main>
-      <Page.Title>{words.title}</Page.Title>
-      <Layouts.Header
-        title={words.title}
-        subtitle={words.subtitle}
-        primaryAction={
-          answer.mayChange ? (
-            <Button startIcon={<Plus />} onClick={() => setEdited('new')}>
-              {words.add}
-            </Button>
-          ) : undefined
-        }
-      />
-      <Layouts.Content>
-        {answer.data.length === 0 ? (
-          <EmptyStateLayout content={words.empty} shadow="tableShadow" hasRadius />
-        ) : (
-          <EndpointsTable
-            endpoints={answer.data}
-            mayChange={answer.mayChange}
-            isBusy={isBusy}
-            onEdit={setEdited}
-            onAct={(action, { name }) => void act[action](name).then(reload)}
-          />
-        )}
-      </Layouts.Content>
+    <OurPage
+      words={words}
+      primaryAction={
+        answer.mayChange ? (
+          <Button startIcon={<Plus />} onClick={() => setEdited('new')}>
+            {words.add}
+          </Button>
+        ) : undefined
+      }
+    >
+      {answer.data.length === 0 ? (
+        <EmptyStateLayout content={words.empty} shadow="tableShadow" hasRadius />
+      ) : (
+        <EndpointsTable
+          endpoints={answer.data}
+          mayChange={answer.mayChange}
+          isBusy={isBusy}
+          onEdit={setEdited}
+          onAct={(action, { name }) => void act[action](name).then(reload)}
+        />
+      )}
       {edited === null ? null : (
         <EndpointForm
           endpoint={edited === 'new' ? null : edited}
@@ -89,7 +85,7 @@ const EndpointsPage = () => {
         />
       )}
       {secret === null ? null : <SecretOnce secret={secret} onClose={() => setSecret(null)} />}
-    </Page.Main>
+    </OurPage>
   );
 };
 

@@ -10,8 +10,9 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { NavLink, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { OurPage } from '../page/OurPage';
 import { clock } from '../page/clock';
 import { useAsking } from '../deliveries/useAsking';
 import { useReading } from '../deliveries/useReading';
@@ -80,84 +81,79 @@ const HistoryPage = () => {
   };
 
   return (
-    <Page.Main>
-      <Page.Title>{words.title}</Page.Title>
-      <Layouts.Header
-        title={words.title}
-        subtitle={words.subtitle}
-        navigationAction={
-          <Link tag={NavLink} to={address} startIcon={<ArrowLeft />}>
-            {words.back}
-          </Link>
-        }
-        primaryAction={
-          answer.mayRestore && !current.isPresent ? (
-            <Confirm
-              trigger={<Button loading={isBusy}>{words.restore}</Button>}
-              title={words.restore}
-              question={words.confirm(nameOf(current))}
-              onConfirm={() => void restore()}
-            />
-          ) : null
-        }
-      />
-      <Layouts.Content>
-        <Grid.Root gap={6}>
-          <Grid.Item col={4} s={12} alignItems="stretch" direction="column">
-            <Box tag="ul" aria-label={words.versions}>
-              {saves.map((save) => (
-                <Box tag="li" key={save.version} paddingBottom={1}>
-                  <Box
-                    tag="button"
-                    type="button"
-                    aria-pressed={save === current}
-                    padding={3}
-                    width="100%"
-                    hasRadius
-                    background={save === current ? 'primary100' : 'neutral0'}
-                    style={{ textAlign: 'start', cursor: 'pointer', border: 0 }}
-                    onClick={() => {
-                      setChosen(save.version);
-                      setFrom(null);
-                    }}
-                  >
-                    <SaveLine save={save} />
-                  </Box>
+    <OurPage
+      words={words}
+      navigationAction={
+        <Link tag={NavLink} to={address} startIcon={<ArrowLeft />}>
+          {words.back}
+        </Link>
+      }
+      primaryAction={
+        answer.mayRestore && !current.isPresent ? (
+          <Confirm
+            trigger={<Button loading={isBusy}>{words.restore}</Button>}
+            title={words.restore}
+            question={words.confirm(nameOf(current))}
+            onConfirm={() => void restore()}
+          />
+        ) : null
+      }
+    >
+      <Grid.Root gap={6}>
+        <Grid.Item col={4} s={12} alignItems="stretch" direction="column">
+          <Box tag="ul" aria-label={words.versions}>
+            {saves.map((save) => (
+              <Box tag="li" key={save.version} paddingBottom={1}>
+                <Box
+                  tag="button"
+                  type="button"
+                  aria-pressed={save === current}
+                  padding={3}
+                  width="100%"
+                  hasRadius
+                  background={save === current ? 'primary100' : 'neutral0'}
+                  style={{ textAlign: 'start', cursor: 'pointer', border: 0 }}
+                  onClick={() => {
+                    setChosen(save.version);
+                    setFrom(null);
+                  }}
+                >
+                  <SaveLine save={save} />
                 </Box>
-              ))}
-            </Box>
-            <Pager
-              place={before}
-              next={answer.next}
-              words={{ first: words.newest, next: words.older }}
-              onTurn={turnTo}
-              paddingTop={2}
-            />
-          </Grid.Item>
-          <Grid.Item col={8} s={12} alignItems="stretch" direction="column">
-            <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
-              <Field.Root>
-                <Field.Label>{words.comparedWith}</Field.Label>
-                <SingleSelect value={compared.version} onChange={(value) => setFrom(String(value))}>
-                  {saves.map((save) => (
-                    <SingleSelectOption key={save.version} value={save.version}>
-                      {nameOf(save)}
-                    </SingleSelectOption>
-                  ))}
-                </SingleSelect>
-              </Field.Root>
-              <Box paddingTop={5} role="region" aria-label={words.differences} aria-live="polite">
-                {differences.answer ? (
-                  <Differences fields={differences.answer.data} />
-                ) : (
-                  <Typography>{differences.problem ?? '…'}</Typography>
-                )}
               </Box>
+            ))}
+          </Box>
+          <Pager
+            place={before}
+            next={answer.next}
+            words={{ first: words.newest, next: words.older }}
+            onTurn={turnTo}
+            paddingTop={2}
+          />
+        </Grid.Item>
+        <Grid.Item col={8} s={12} alignItems="stretch" direction="column">
+          <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
+            <Field.Root>
+              <Field.Label>{words.comparedWith}</Field.Label>
+              <SingleSelect value={compared.version} onChange={(value) => setFrom(String(value))}>
+                {saves.map((save) => (
+                  <SingleSelectOption key={save.version} value={save.version}>
+                    {nameOf(save)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+            <Box paddingTop={5} role="region" aria-label={words.differences} aria-live="polite">
+              {differences.answer ? (
+                <Differences fields={differences.answer.data} />
+              ) : (
+                <Typography>{differences.problem ?? '…'}</Typography>
+              )}
             </Box>
-          </Grid.Item>
-        </Grid.Root>
-      </Layouts.Content>
-    </Page.Main>
+          </Box>
+        </Grid.Item>
+      </Grid.Root>
+    </OurPage>
   );
 };
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import type { PartField } from '../../newsroom/intake/html/read-rich-text';
 import { draftOf, readPaste, type Paste, type RecognisedPaste } from '../../newsroom/intake/html/story-parts';
+import { OurPage } from '../page/OurPage';
 import { texts } from '../texts';
 import { PartsTable } from './PartsTable';
 import { PasteBox } from './PasteBox';
@@ -36,55 +36,50 @@ const PastePage = () => {
   };
 
   return (
-    <Page.Main>
-      <Page.Title>{words.title}</Page.Title>
-      <Layouts.Header
-        title={words.title}
-        subtitle={words.subtitle}
-        primaryAction={
-          read === null ? undefined : (
-            <Button onClick={make} loading={isBusy}>
-              {words.make}
-            </Button>
-          )
-        }
-        secondaryAction={
-          read === null ? undefined : (
-            <Button variant="tertiary" onClick={() => setRead(null)}>
-              {words.again}
-            </Button>
-          )
-        }
-      />
-      <Layouts.Content>
-        {read === null ? (
-          <PasteBox onPaste={take} />
-        ) : (
-          <Grid.Root gap={6}>
-            <Grid.Item col={8} s={12} alignItems="start">
-              <PartsTable parts={read.parts} onMove={move} />
-            </Grid.Item>
-            <Grid.Item col={4} s={12} alignItems="start">
-              <Flex direction="column" alignItems="stretch" gap={2} tag="section" aria-label={words.report}>
-                <Typography variant="delta" tag="h2">
-                  {words.report}
+    <OurPage
+      words={words}
+      primaryAction={
+        read === null ? undefined : (
+          <Button onClick={make} loading={isBusy}>
+            {words.make}
+          </Button>
+        )
+      }
+      secondaryAction={
+        read === null ? undefined : (
+          <Button variant="tertiary" onClick={() => setRead(null)}>
+            {words.again}
+          </Button>
+        )
+      }
+    >
+      {read === null ? (
+        <PasteBox onPaste={take} />
+      ) : (
+        <Grid.Root gap={6}>
+          <Grid.Item col={8} s={12} alignItems="start">
+            <PartsTable parts={read.parts} onMove={move} />
+          </Grid.Item>
+          <Grid.Item col={4} s={12} alignItems="start">
+            <Flex direction="column" alignItems="stretch" gap={2} tag="section" aria-label={words.report}>
+              <Typography variant="delta" tag="h2">
+                {words.report}
+              </Typography>
+              <Box
+                background="neutral0"
+                padding={4}
+                hasRadius
+                style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+              >
+                <Typography variant="pi" role="status">
+                  {read.report === '' ? words.nothing : read.report}
                 </Typography>
-                <Box
-                  background="neutral0"
-                  padding={4}
-                  hasRadius
-                  style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
-                >
-                  <Typography variant="pi" role="status">
-                    {read.report === '' ? words.nothing : read.report}
-                  </Typography>
-                </Box>
-              </Flex>
-            </Grid.Item>
-          </Grid.Root>
-        )}
-      </Layouts.Content>
-    </Page.Main>
+              </Box>
+            </Flex>
+          </Grid.Item>
+        </Grid.Root>
+      )}
+    </OurPage>
   );
 };
 

@@ -8,9 +8,10 @@ import {
   SingleSelectOption,
   VisuallyHidden,
 } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { FILTERS, type BulletFilter } from '../../newsroom/in-short/to-check/open-problems';
 import type { BulletsAnswer } from './views';
+import { OurPage } from '../page/OurPage';
 import { useReading } from '../deliveries/useReading';
 import { Pager } from '../page/Pager';
 import { texts } from '../texts';
@@ -42,70 +43,66 @@ const BulletsPage = () => {
   if (!answer) return <Page.Loading />;
   const isNarrowed = locale !== EVERY_LANGUAGE || after !== null;
   return (
-    <Page.Main>
-      <Page.Title>{words.title}</Page.Title>
-      <Layouts.Header title={words.title} subtitle={words.subtitle} />
-      <Layouts.Content>
-        <Flex gap={4} wrap="wrap" alignItems="flex-end">
+    <OurPage words={words}>
+      <Flex gap={4} wrap="wrap" alignItems="flex-end">
+        <Field.Root>
+          <Field.Label>{words.show}</Field.Label>
+          <SingleSelect
+            value={show}
+            onChange={(value) => {
+              setShow(value as BulletFilter);
+              setAfter(null);
+            }}
+          >
+            {(Object.keys(FILTERS) as BulletFilter[]).map((name) => (
+              <SingleSelectOption key={name} value={name}>
+                {words.filters[name]}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+        {answer.locales.length > 1 ? (
           <Field.Root>
-            <Field.Label>{words.show}</Field.Label>
+            <Field.Label>{words.language}</Field.Label>
             <SingleSelect
-              value={show}
+              value={locale}
               onChange={(value) => {
-                setShow(value as BulletFilter);
+                setLocale(String(value));
                 setAfter(null);
               }}
             >
-              {(Object.keys(FILTERS) as BulletFilter[]).map((name) => (
-                <SingleSelectOption key={name} value={name}>
-                  {words.filters[name]}
+              {[EVERY_LANGUAGE, ...answer.locales].map((code) => (
+                <SingleSelectOption key={code} value={code}>
+                  {code === EVERY_LANGUAGE ? words.everyLanguage : code}
                 </SingleSelectOption>
               ))}
             </SingleSelect>
           </Field.Root>
-          {answer.locales.length > 1 ? (
-            <Field.Root>
-              <Field.Label>{words.language}</Field.Label>
-              <SingleSelect
-                value={locale}
-                onChange={(value) => {
-                  setLocale(String(value));
-                  setAfter(null);
-                }}
-              >
-                {[EVERY_LANGUAGE, ...answer.locales].map((code) => (
-                  <SingleSelectOption key={code} value={code}>
-                    {code === EVERY_LANGUAGE ? words.everyLanguage : code}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
-          ) : null}
-        </Flex>
-        <VisuallyHidden>
-          <span role="status">{words.status(answer.data.length)}</span>
-        </VisuallyHidden>
-        <Box paddingTop={4} ref={list} tabIndex={-1} role="region" aria-label={words.title}>
-          {answer.data.length === 0 ? (
-            <EmptyStateLayout
-              content={answer.next !== null ? words.further : isNarrowed ? words.noneMatch : words.none[show]}
-              shadow="tableShadow"
-              hasRadius
-            />
-          ) : (
-            <BulletsTable stories={answer.data} />
-          )}
-        </Box>
-        <Pager
-          place={after}
-          next={answer.next}
-          words={words}
-          onTurn={turnTo}
-          paddingTop={4}
-          justifyContent="flex-end"
-        />
-      </Layouts.Content>
-    </Page.Main>
+        ) : null}
+      </Flex>
+      <VisuallyHidden>
+        <span role="status">{words.status(answer.data.length)}</span>
+      </VisuallyHidden>
+      <Box paddingTop={4} ref={list} tabIndex={-1} role="region" aria-label={words.title}>
+        {answer.data.length === 0 ? (
+          <EmptyStateLayout
+            content={answer.next !== null ? words.further : isNarrowed ? words.noneMatch : words.none[show]}
+            shadow="tableShadow"
+            hasRadius
+          />
+        ) : (
+          <BulletsTable stories={answer.data} />
+        )}
+      </Box>
+      <Pager
+        place={after}
+        next={answer.next}
+        words={words}
+        onTurn={turnTo}
+        paddingTop={4}
+        justifyContent="flex-end"
+      />
+    </OurPage>
   );
 };
 
