@@ -1,7 +1,9 @@
 import type { InShortItem } from '../../article/article';
 import type { HouseStyle } from '../../house-style';
 import type { Problem } from '../../problem';
-import { isStale, sourceOf, unfoundedIn, type Evidence } from './evidence';
+import type { Evidence } from './evidence';
+import { isStale, sourceOf } from './item-source';
+import { unfoundedIn } from './unfounded';
 import { shoutedNames } from '../repair/shouted-names';
 import { tokensOf } from '../words/tokens';
 import { lint, type Finding, type LintedItem, type LintedStory } from './lint';
