@@ -7,12 +7,11 @@ import {
   siteEventsFor,
   type SiteEvent,
 } from '../../newsroom/edition/site-events';
-import { notPublic, repairEditions } from './edition-repair';
-import { PART_TABLES, type PartTable } from './edition-rows';
+import { repairEditions } from './edition-repair';
 import { withSurroundings } from './edition-surroundings';
 import type { EditionChange } from './edition-write';
-import { addressKey, type StoryAddress } from '../stories/story-address';
-import { storyFingerprints } from '../stories/story-fingerprints';
+import { STRETCH, walksFor } from './review-walks';
+import type { StoryAddress } from '../stories/story-address';
 
 export interface ReviewOptions {
   style: HouseStyle;
@@ -36,7 +35,6 @@ export interface Reviewed {
   cleared: number;
 }
 
-const STRETCH = 200;
 /** Stories repaired in one transaction: short enough that an editor's save beside it does not notice. */
 const AT_ONCE = 20;
 
@@ -51,8 +49,7 @@ export async function reviewEditions(strapi: Core.Strapi, options: ReviewOptions
   const repair = repairer(strapi, options);
   let seen = 0;
 
-  for (const { next, choose } of walksFor(db, options)) {
-    const isStories = next === storiesAfter;
+  for (const { next, choose, isStories } of walksFor(db, options)) {
     let last = isStories ? (options.after ?? null) : null;
     for (;;) {
       if (options.signal?.aborted) return { seen, ...repair.done() };
@@ -67,26 +64,6 @@ export async function reviewEditions(strapi: Core.Strapi, options: ReviewOptions
   }
   await repair.finish();
   return { seen, ...repair.done() };
-}
-
-interface Walk {
-  next(db: Knex, last: StoryAddress | null): Promise<StoryAddress[]>;
-  /** Of a stretch, what is to be put right. */
-  choose(stretch: StoryAddress[]): Promise<StoryAddress[]>;
-}
-
-function walksFor(db: Knex, { which, style }: ReviewOptions): Walk[] {
-  return [
-    {
-      next: storiesAfter,
-      choose: async (stretch) => (which === 'all' ? stretch : suspicious(db, stretch, style)),
-    },
-    { next: strayEditionsAfter, choose: async (stretch) => stretch },
-    ...PART_TABLES.map((table) => ({
-      next: partsAfter(table),
-      choose: (stretch: StoryAddress[]) => notPublic(db, stretch),
-    })),
-  ];
 }
 
 function repairer(strapi: Core.Strapi, { style, append, wake, now, which }: ReviewOptions) {
@@ -124,64 +101,4 @@ function repairer(strapi: Core.Strapi, { style, append, wake, now, which }: Revi
     wake();
   };
   return Object.assign(repair, { done: () => ({ changed, cleared }), finish });
-}
-
-/** Published stories in the order of their key, which an index keeps. */
-const storiesAfter = (db: Knex, last: StoryAddress | null): Promise<StoryAddress[]> =>
-  db('articles')
-    .whereNotNull('published_at')
-    .whereNotNull('locale')
-    .whereNotNull('document_id')
-    .modify(behind, last, '')
-    .orderBy(['document_id', 'locale'])
-    .limit(STRETCH)
-    .select({ documentId: 'document_id', locale: 'locale' });
-
-/** Editions whose story has no published row. */
-const strayEditionsAfter = (db: Knex, last: StoryAddress | null): Promise<StoryAddress[]> =>
-  db('slugline_editions as e')
-    .leftJoin('articles as a', (on) =>
-      on.on('a.document_id', 'e.document_id').andOn('a.locale', 'e.locale').andOnNotNull('a.published_at'),
-    )
-    .whereNull('a.id')
-    .modify(behind, last, 'e.')
-    .orderBy(['e.document_id', 'e.locale'])
-    .limit(STRETCH)
-    .select({ documentId: 'e.document_id', locale: 'e.locale' });
-
-/** The stories that have rows in this table, in the order of an index. */
-const partsAfter =
-  (table: PartTable) =>
-  (db: Knex, last: StoryAddress | null): Promise<StoryAddress[]> =>
-    db(table)
-      .modify(behind, last, '')
-      .distinct({ documentId: 'document_id', locale: 'locale' })
-      .orderBy(['document_id', 'locale'])
-      .limit(STRETCH);
-
-function behind(query: Knex.QueryBuilder, last: StoryAddress | null, table: string): void {
-  if (last === null) return;
-  void query.whereRaw(`(${table}document_id, ${table}locale) > (?, ?)`, [last.documentId, last.locale]);
-}
-
-/** Of these stories, the ones whose edition is missing, was made from something else, or cannot be found by a search. */
-async function suspicious(
-  db: Knex,
-  stories: readonly StoryAddress[],
-  style: HouseStyle,
-): Promise<StoryAddress[]> {
-  const documentIds = [...new Set(stories.map((story) => story.documentId))];
-  const fingerprints = await storyFingerprints(db, documentIds, style);
-  const rows: { document_id: string; locale: string; source: string | null }[] = await db(
-    'slugline_editions as e',
-  )
-    .join('slugline_search_rows as s', (on) =>
-      on.on('s.document_id', 'e.document_id').andOn('s.locale', 'e.locale'),
-    )
-    .whereIn('e.document_id', documentIds)
-    .select('e.document_id', 'e.locale', 'e.source');
-  const made = new Map(
-    rows.map((row) => [addressKey({ documentId: row.document_id, locale: row.locale }), row.source]),
-  );
-  return stories.filter((story) => made.get(addressKey(story)) !== fingerprints.get(addressKey(story)));
 }

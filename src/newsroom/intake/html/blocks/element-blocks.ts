@@ -10,16 +10,18 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from '../tree/html-tree';
-import { classesOf } from '../tree/style';
 import { linkOf } from './address';
 import { blockWriter, type Container } from './block-writer';
+import { codeBlock } from './code-block';
 import { EMBEDS } from './embeds';
 import type { Marks } from './inlines';
+import { itemContainer } from './item-container';
 import { marksIn } from './marks';
 import { mediaBlocks } from './media-blocks';
 import { PARAGRAPH, type HtmlFact, type Place, type Report } from './place';
 import { wordsOfFigure, type HtmlPicture } from './pictures';
 import { removalOf } from './removed';
+import { isCaptionText, isFigure, isWordsQuotation } from './told-by-class';
 import { rowsOf, tableBlock } from './table';
 import { wordListPlace } from './word-lists';
 
@@ -91,16 +93,7 @@ export function elementBlocks(
   function item(element: HtmlElement, place: Place): void {
     const isCard = findIn(element, ({ name }) => CARD.test(name)) !== undefined;
     if (isCard) return boxed(element, place, PARAGRAPH);
-    // Word on the web gives each item a list of its own, and says its level.
-    const told = Number.parseInt(attributeOf(element, 'data-aria-level'), 10);
-    const around = place.lists.at(-1);
-    boxed(element, place, {
-      type: 'item',
-      of: element,
-      list: Number.isNaN(told) ? (place.lists[0] ?? null) : null,
-      level: Number.isNaN(told) ? Math.max(0, place.lists.length - 1) : told - 1,
-      format: around?.name === 'ol' ? 'ordered' : 'unordered',
-    });
+    boxed(element, place, itemContainer(element, place));
   }
 
   function table(element: HtmlElement, place: Place): void {
@@ -121,8 +114,8 @@ export function elementBlocks(
 
   function code(element: HtmlElement, place: Place): void {
     writer.close(place.container);
-    const text = preformatted(element).replace(/^\n+|(?<!\s)\s+$/gu, '');
-    if (text.trim() !== '') writer.add({ type: 'code', children: [{ type: 'text', text: safeText(text) }] });
+    const block = codeBlock(element);
+    if (block !== null) writer.add(block);
   }
 
   function walk(node: HtmlNode, place: Place): void {
@@ -196,21 +189,6 @@ export function elementBlocks(
 }
 
 const withoutUnderline = ({ underline: _none, ...marks }: Marks): Marks => marks;
-
-const isFigure = (element: HtmlElement): boolean =>
-  element.name === 'figure' || classesOf(element).includes('wp-caption');
-
-const isCaptionText = (element: HtmlElement): boolean => classesOf(element).includes('wp-caption-text');
-
-const isWordsQuotation = (element: HtmlElement): boolean =>
-  element.name === 'p' &&
-  classesOf(element).some((name) => name === 'msoquote' || name === 'msointensequote');
-
-/** Lines and spaces as they are. */
-const preformatted = (node: HtmlNode): string => {
-  if (!isElement(node)) return node;
-  return node.name === 'br' ? '\n' : node.children.map(preformatted).join('');
-};
 
 const excerpt = (text: string): string =>
   text.length <= LONGEST_EXCERPT ? text : `${[...text.slice(0, LONGEST_EXCERPT)].slice(0, -1).join('')}…`;
