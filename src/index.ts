@@ -23,6 +23,7 @@ import { typeDerivedFields } from './graphql/derived-fields';
 import { endGracefully } from './lifetime/graceful-end';
 import { catchWhatNobodyCaught } from './lifetime/last-resort';
 import { bootOneAtATime } from './lifetime/one-boot';
+import { copySchemasCheaply } from './saves/schema-copies';
 import { addNewsroomTools } from './mcp/newsroom-tools';
 import type { HouseStyle } from './newsroom/house-style';
 import { dispatchModels } from './stores/wire/dispatch-models';
@@ -64,6 +65,7 @@ export default {
     const style = strapi.config.get('newsroom') as HouseStyle;
     const now = () => Date.now();
     bootOneAtATime(strapi);
+    copySchemasCheaply();
     makeTransactionsTrue(strapi);
     guardAfterCommits(strapi);
     endGracefully(strapi);

@@ -26,7 +26,7 @@ const { values } = parseArgs({
     writes: { type: 'string', default: '30' },
     /** `reads`: ours beside node:http; `saves`: ours beside stock Strapi. Without it everything beside everything. */
     only: { type: 'string', default: '' },
-    /** Another checkout with its node_modules and the same tables: its saves are measured in the same run. */
+    /** Another checkout with its node_modules and the same tables: its reads and saves are measured in the same run. */
     before: { type: 'string', default: '' },
     postgres: {
       type: 'string',
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const [withReads, withSaves] = [values.only !== 'saves', values.only !== 'reads'];
   if (withSaves) say('loading stock Strapi');
   const stock = withSaves ? await prepareBare(place) : null;
-  const withBefore = withSaves && values.before !== '';
+  const withBefore = values.before !== '';
   const beforeReady = withBefore ? await prepareOurs({ ...place, root: values.before }, 'before') : null;
   try {
     say('starting the servers');
@@ -101,6 +101,7 @@ async function main(): Promise<void> {
       all.map((one) => ({ path: make(one) }));
 
     add('story by slug', 'ours', ours, paths(asked, bySlug.ours));
+    add('story by slug', 'before', before, paths(asked, bySlug.ours));
     add('story by slug', 'bare', bare, paths(asked, bySlug.strapi));
     add('story by slug', 'tuned', tuned, paths(asked, bySlug.tuned));
     add('story by slug', 'fastify', fastify, paths(asked, bySlug.fastify));
@@ -114,11 +115,13 @@ async function main(): Promise<void> {
     const unchanged = async () => rateOf(ours, await conditional(ours, asked), { amount: fast, expect: 304 });
     if (withReads) scenarios.push({ what: 'story by slug, 304', system: 'ours', measure: unchanged });
     add('newest 20 of a section', 'ours', ours, paths(sections, newest.ours));
+    add('newest 20 of a section', 'before', before, paths(sections, newest.ours));
     add('newest 20 of a section', 'bare', bare, paths(sections, newest.strapi));
     add('newest 20 of a section', 'tuned', tuned, paths(sections, newest.tuned));
     add('newest 20 of a section', 'fastify', fastify, paths(sections, newest.fastify));
     add('newest 20 of a section', 'node:http', bytes, paths(sections, newest.ours));
     add('list, page 1', 'ours', ours, first);
+    add('list, page 1', 'before', before, first);
     add('list, page 1', 'node:http', bytes, first);
     add('list, page 1,000', 'ours', ours, far);
     if (await knowsEdition(ours, asked[0] as string)) {

@@ -9,16 +9,28 @@ import { securityHeaders } from './security-headers';
  */
 export function publicSender(strapi: Core.Strapi, origins: readonly string[]) {
   let security: string[] | null = null;
+  // An answer from memory goes out thousands of times, and where any origin may read, with the same headers each time.
+  const isForAll = origins.includes('*');
+  const known = new WeakMap<Answer, string[]>();
+  const headersOf = (answer: Answer, origin: string | undefined): string[] => {
+    const { headers, body } = answer;
+    const all = [...(security ?? []), ...corsHeaders(origins, origin), ...headers];
+    if (body !== null) all.push('Content-Length', String(Buffer.byteLength(body)));
+    if (isForAll && answer.ofEditions !== undefined) known.set(answer, all);
+    return all;
+  };
   return {
     /** Resolves when answers can be sent; `isReady` tells without waiting. */
     ready: async (): Promise<void> => {
       security ??= await securityHeaders(strapi);
     },
     isReady: (): boolean => security !== null,
-    send(req: IncomingMessage, res: ServerResponse, { status, headers, body }: Answer): void {
-      const all = [...(security ?? []), ...corsHeaders(origins, req.headers.origin), ...headers];
-      if (body !== null) all.push('Content-Length', String(Buffer.byteLength(body)));
-      res.writeHead(status, all);
+    send(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
+      const { status, body } = answer;
+      res.writeHead(
+        status,
+        known.get(answer) ?? headersOf(answer, isForAll ? undefined : req.headers.origin),
+      );
       res.end(req.method === 'HEAD' || body === null ? undefined : body);
     },
   };

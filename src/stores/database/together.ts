@@ -9,9 +9,9 @@ import { isPostgres } from './database-kind';
  * but not one row. SQLite is in this process and takes them one after the other. An insert of no rows is left out.
  */
 export async function together(trx: Knex, writes: readonly Knex.QueryBuilder[]): Promise<void> {
-  const wanted = writes.map((write) => ({ write, ...write.toSQL() })).filter(({ sql }) => sql !== '');
+  const wanted = writes.map((write) => write.toSQL()).filter(({ sql }) => sql !== '');
   if (!isPostgres(trx) || wanted.length < 2) {
-    for (const { write } of wanted) await write;
+    for (const { sql, bindings } of wanted) await trx.raw(sql, bindings as Knex.RawBinding[]); // put into words once
     return;
   }
   const first = wanted.slice(0, -1).map(({ sql }, at) => `w${at} as (${sql})`);

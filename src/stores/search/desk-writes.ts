@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { draftWords } from '../../newsroom/search/draft-words';
 import { isPostgres } from '../database/database-kind';
 import { inLocales, type Locales } from '../database/in-locales';
+import { writeWords } from './desk-rows';
 
 /** Rows of one statement. */
 const AT_ONCE = 100;
@@ -88,26 +89,15 @@ async function write(trx: Knex, drafts: readonly DraftRow[]): Promise<void> {
     ...{ document_id: draft.document_id, locale: draft.locale },
     words: wordsOf(draft),
   }));
-  const table = trx('slugline_desk_rows');
   if (isPostgres(trx)) {
     const vectors = rows.map((row) => ({
       ...row,
       words: trx.raw('array_to_tsvector(?::text[])', [row.words]),
     }));
-    await table.insert(vectors).onConflict(['document_id', 'locale']).merge();
+    await trx('slugline_desk_rows').insert(vectors).onConflict(['document_id', 'locale']).merge();
     return;
   }
-  const addresses = rows.map(({ document_id, locale }) => ({ document_id, locale }));
-  await table.insert(addresses).onConflict(['document_id', 'locale']).ignore();
-  const ids = await rowIds(trx, addresses);
-  const words = rows.map((row) => ({
-    rowid: ids.get(`${row.document_id} ${row.locale}`),
-    words: row.words.join(' '),
-  }));
-  await trx('slugline_desk_words')
-    .whereIn('rowid', [...ids.values()])
-    .delete();
-  await trx('slugline_desk_words').insert(words);
+  await writeWords(trx, rows);
 }
 
 function wordsOf({ locale, body, tags, ...texts }: DraftRow): string[] {
@@ -118,23 +108,6 @@ function wordsOf({ locale, body, tags, ...texts }: DraftRow): string[] {
     body: valueOf(body),
     tags: valueOf(tags),
   });
-}
-
-/** By document id and locale, the numbers that SQLite's index of words goes by. */
-async function rowIds(
-  trx: Knex,
-  addresses: readonly { document_id: string; locale: string }[],
-): Promise<Map<string, number>> {
-  const wanted = new Set(addresses.map(({ document_id }) => document_id));
-  const rows: { id: number; document_id: string; locale: string }[] = await trx('slugline_desk_rows')
-    .whereIn('document_id', [...wanted])
-    .select('id', 'document_id', 'locale');
-  const asked = new Set(addresses.map(({ document_id, locale }) => `${document_id} ${locale}`));
-  return new Map(
-    rows
-      .map((row): [string, number] => [`${row.document_id} ${row.locale}`, row.id])
-      .filter(([address]) => asked.has(address)),
-  );
 }
 
 /** JSON is text on SQLite and a value on PostgreSQL. */

@@ -29,9 +29,9 @@ export async function searchWrites(trx: Knex, page: StoredPage): Promise<Write[]
         .merge(),
     ];
   }
-  const id = await placeOf(trx, { documentId, locale }, firstPublishedMs);
+  const { id, isThere } = await placeOf(trx, { documentId, locale }, firstPublishedMs);
   return [
-    ...searchRemovals(trx, { documentId, locale }),
+    ...(isThere ? searchRemovals(trx, { documentId, locale }) : []),
     trx('slugline_search_rows').insert({ id, document_id: documentId, locale }),
     trx('slugline_search_words').insert({ rowid: id, words: words.join(' ') }),
   ];
@@ -90,23 +90,34 @@ export function searchRemovals(trx: Knex, { documentId, locale }: SearchAddress)
 }
 
 /**
- * The story's own place among the stories of its ms, or the next free one. They are larger than a JavaScript number is
- * exact, so they travel as text.
+ * The story's own place among the stories of its ms, or the next free one, and whether it stands somewhere already. They
+ * are larger than a JavaScript number is exact, so they travel as text.
  */
 async function placeOf(
   trx: Knex,
   { documentId, locale }: SearchAddress,
   firstPublishedMs: number,
-): Promise<bigint> {
-  const rows = () => trx('slugline_search_rows').select<{ id: string }[]>(trx.raw('cast(id as text) as id'));
-  const [own] = await rows().where({ document_id: documentId, locale });
-  if (own !== undefined && isPlaceOf(BigInt(own.id), firstPublishedMs)) return BigInt(own.id);
+): Promise<{ id: bigint; isThere: boolean }> {
+  const asText = trx.raw('cast(id as text) as id');
   const wished = firstPlaceOf({ documentId, locale }, firstPublishedMs);
-  const [taken] = await rows().where({ id: wished });
-  if (taken === undefined) return wished;
-  const [last] = await rows()
+  const rows: (SearchRow & { id: string })[] = await trx('slugline_search_rows')
+    .where({ document_id: documentId, locale })
+    .orWhere({ id: wished })
+    .select(asText, 'document_id', 'locale');
+  const own = rows.find((row) => row.document_id === documentId && row.locale === locale);
+  if (own !== undefined && isPlaceOf(BigInt(own.id), firstPublishedMs))
+    return { id: BigInt(own.id), isThere: true };
+  const isThere = own !== undefined;
+  if (!rows.some((row) => row !== own)) return { id: wished, isThere };
+  const [last] = await trx('slugline_search_rows')
     .whereRaw('id < ?', [firstPlaceOf(null, firstPublishedMs + 1)])
     .orderBy('id', 'desc')
-    .limit(1);
-  return BigInt(last?.id ?? wished) + 1n;
+    .limit(1)
+    .select<{ id: string }[]>(asText);
+  return { id: BigInt(last?.id ?? wished) + 1n, isThere };
+}
+
+interface SearchRow {
+  document_id: string;
+  locale: string;
 }

@@ -5,6 +5,8 @@ export interface StatementMaker<Statement extends { busy: boolean }> {
 
 /** One save of an article has about 170 different statements; reads and the admin add as many again. */
 const MOST_STATEMENTS = 1_000;
+/** With fewer than this none has to go soon, and which of them was used last need not be noted at each question. */
+const WHEN_ORDER_MATTERS = 500;
 /** Longer texts are inserts of many rows, written once and never again with the same number of them. */
 const LONGEST_SQL = 8_000;
 const REUSABLE = /^\s*(?:select|insert|update|delete|with|begin|commit)\b/iu;
@@ -25,13 +27,19 @@ export function keepStatements<Statement extends { busy: boolean }>(
   const prepare = connection.prepare.bind(connection);
 
   connection.prepare = (sql) => {
+    const known = kept.get(sql);
+    if (known !== undefined) {
+      if (known.busy) return prepare(sql);
+      if (kept.size > WHEN_ORDER_MATTERS) {
+        kept.delete(sql);
+        kept.set(sql, known);
+      }
+      return known;
+    }
     if (CHANGES_TABLES.test(sql)) kept.clear();
     if (sql.length > LONGEST_SQL || !REUSABLE.test(sql)) return prepare(sql);
 
-    const known = kept.get(sql);
-    if (known?.busy) return prepare(sql);
-    const statement = known ?? prepare(sql);
-    kept.delete(sql);
+    const statement = prepare(sql);
     kept.set(sql, statement);
     if (kept.size > MOST_STATEMENTS) kept.delete(kept.keys().next().value as string);
     return statement;
