@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { draftWords } from '../../newsroom/search/draft-words';
 import { isPostgres } from '../database/database-kind';
 import { inLocales, type Locales } from '../database/in-locales';
+import { insertRows } from '../database/insert-rows';
 
 /** Rows of one statement. */
 const AT_ONCE = 100;
@@ -107,7 +108,7 @@ async function write(trx: Knex, drafts: readonly DraftRow[]): Promise<void> {
   await trx('slugline_desk_words')
     .whereIn('rowid', [...ids.values()])
     .delete();
-  await trx('slugline_desk_words').insert(words);
+  await insertRows(trx, 'slugline_desk_words', words);
 }
 
 function wordsOf({ locale, body, tags, ...texts }: DraftRow): string[] {

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { insertDrafts, type DraftRow } from '../../search/desk-writes';
-import { insertRows } from './insert-rows';
+import { insertRows } from '../../database/insert-rows';
 import { newIds } from './new-ids';
 
 type Row = Record<string, unknown>;
