@@ -4,11 +4,18 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { intakeProcess, openDatabase, storedIn } from '../../tests/support/archives/intake-process';
 import { writeArchive, type ArchiveKind } from '../../tests/support/archives/made-archive';
-import { instanceSettings, temporaryDatabase, type TestDatabase } from '../../tests/support/start-strapi';
+import {
+  BUILD,
+  instanceSettings,
+  temporaryDatabase,
+  type TestDatabase,
+} from '../../tests/support/start-strapi';
+import { compile } from '../../scripts/compile.mjs';
 
 /**
  * `npm run bench:intake-speed`: an archive of any size moves in, ended with SIGKILL as often as asked and started again.
- * Prints rate, processor time a story, peak memory, and whether everything came once.
+ * Prints rate, processor time a story, peak memory, the machine's load at the end (two or three of it are the command's
+ * own), and whether everything came once.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +27,7 @@ const { values } = parseArgs({
 });
 
 async function main(): Promise<number> {
+  compile(process.cwd(), BUILD);
   process.env.TEST_POSTGRES_URL ||= 'postgres://postgres@127.0.0.1:5432/postgres';
   const stories = Number(values.stories);
   const kills = Number(values.kills);
@@ -35,9 +43,9 @@ async function main(): Promise<number> {
   const db = openDatabase(database.env);
   try {
     console.log(
-      '| run | stories | seconds | a second | peak MB | CPU ms a story: main | all threads | database |',
+      '| run | stories | seconds | a second | peak MB | CPU ms a story: main | all threads | database | load |',
     );
-    console.log(`| --- |${' ---: |'.repeat(7)}`);
+    console.log(`| --- |${' ---: |'.repeat(8)}`);
     let before = 0;
     for (let run = 0; run <= kills; run += 1) {
       const killAt = run < kills ? Math.ceil((stories * (run + 1)) / (kills + 1)) : undefined;
@@ -46,7 +54,7 @@ async function main(): Promise<number> {
       const ms = (seconds: number) => ((seconds * 1_000) / Math.max(1, after - before)).toFixed(1);
       const took = done.summary?.seconds ?? done.seconds;
       console.log(
-        `| ${run + 1}${killAt === undefined ? '' : ', killed'} | ${after - before} | ${done.seconds.toFixed(1)} | ${((after - before) / took).toFixed(1)} | ${done.peakMb.toFixed(0)} | ${ms(done.cpu.main)} | ${ms(done.cpu.all)} | ${ms(done.cpu.database)} |`,
+        `| ${run + 1}${killAt === undefined ? '' : ', killed'} | ${after - before} | ${done.seconds.toFixed(1)} | ${((after - before) / took).toFixed(1)} | ${done.peakMb.toFixed(0)} | ${ms(done.cpu.main)} | ${ms(done.cpu.all)} | ${ms(done.cpu.database)} | ${(os.loadavg()[0] ?? 0).toFixed(1)} |`,
       );
       if (killAt === undefined && done.code !== 0) console.log(done.stderr);
       before = after;

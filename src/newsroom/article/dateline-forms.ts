@@ -3,6 +3,8 @@ import { AGENCIES } from './agencies';
 /** One way in which desks open a story. The groups `place` and `agency` are what stood in front of it. */
 export interface DatelineForm {
   pattern: RegExp;
+  /** Holds a sign that no match is without: most paragraphs have none, and are spared the pattern. */
+  holds?: RegExp;
   /** Is this match a dateline after all? `head` is the beginning of the paragraph. */
   accepts?: (found: { place: string; agency: string; head: string }) => boolean;
   /** A guess from broken or bare text: shown to a person where there is one. */
@@ -50,12 +52,14 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     pattern: pattern(
       `^(?<place>\\p{Lu}${PLACE}{1,70}?)??\\s?[(（\\[［]\\s?(?<agency>[^()（）\\[\\]［］]{2,40}?)\\s?[)）\\]］]\\s{0,2}${DASH}\\s?`,
     ),
+    holds: /[)）\]］]/u,
   },
   // The same with a colon or a stop, in scripts without capitals, between slashes: "BEIJING, Nov. 3 /Xinhua/ --"
   {
     pattern: pattern(
       `^(?<place>[\\p{Lu}\\p{Lo}]${PLACE}{1,50}?(?: \\[\\p{Lu}[\\p{L} ]{1,30}\\]${PLACE}{0,20}?)?(?:(?<=\\p{N} \\p{L}{3,10})\\.)?)??\\s?[(/（]\\s?(?<agency>[^()（）/]{2,30}?)\\s?[)/）]\\s?(?:${DASH}|[:.।])\\s?`,
     ),
+    holds: /[(/（]/u,
     accepts: ({ agency }) => signsAsAgency(agency),
   },
   // "(CNN) ", "Dhaka, Bangladesh (CNN) ", "Washington (CNN)The ": without a dash

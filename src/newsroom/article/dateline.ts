@@ -38,7 +38,7 @@ function leadIn(text: string, opensStory: boolean): Dateline {
   const head = text.slice(0, LONGEST);
   if (CAN_BEGIN.test(head)) {
     for (const form of DATELINE_FORMS) {
-      if (form.opensStory && !opensStory) continue;
+      if ((form.opensStory && !opensStory) || form.holds?.test(head) === false) continue;
       const match = form.pattern.exec(head);
       if (match === null) continue;
       const { place = '', wire = '', agency = wire, region, after = region } = match.groups ?? {};

@@ -26,8 +26,21 @@ const short = (value: unknown): string => digestOf(canonical(value)).slice(0, 12
 export const cameDigests = (story: IncomingStory): Record<Field, string> => digests((field) => story[field]);
 
 /** The hash of each field of a draft as it stands. A file is known by its words here; relations by their names. */
-export const storedDigests = (article: Article): Record<Field, string> =>
-  digests((field) => {
+export const storedDigests = (article: Article): Record<Field, string> => digests(storedIn(article));
+
+/** Both, in pairs. A field that is stored as it came, as most bodies are, is walked once. */
+export function bothDigests(story: IncomingStory, article: Article): Record<Field, [string, string]> {
+  const came = cameDigests(story);
+  const stored = storedIn(article);
+  return eachField((field) => {
+    const value = stored(field);
+    return [came[field], value === story[field] ? came[field] : short(value)];
+  });
+}
+
+const storedIn =
+  (article: Article) =>
+  (field: Field): unknown => {
     if (field === 'section') return article.section?.name ?? '';
     if (field === 'authors') return article.authors.map(({ name }) => name);
     if (field === 'images')
@@ -39,10 +52,13 @@ export const storedDigests = (article: Article): Record<Field, string> =>
       ]);
     if (field === 'corrections') return article.corrections.map(({ text }) => text);
     return article[field];
-  });
+  };
 
 const digests = (valueOf: (field: Field) => unknown): Record<Field, string> =>
-  Object.fromEntries(FIELDS.map((field) => [field, short(valueOf(field))])) as Record<Field, string>;
+  eachField((field) => short(valueOf(field)));
+
+const eachField = <T>(valueOf: (field: Field) => T): Record<Field, T> =>
+  Object.fromEntries(FIELDS.map((field) => [field, valueOf(field)])) as Record<Field, T>;
 
 /** The hash of a whole story as it came: its words, and what else of it readers would see. */
 export const fingerprintOf = (story: IncomingStory): string => {

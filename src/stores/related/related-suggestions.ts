@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import { isPostgres } from '../database/database-kind';
+import { insertRows } from '../database/insert-rows';
 import { together } from '../database/together';
 import type { StoredPage } from '../../newsroom/edition/page';
 import { rankRelated, type Suggestion } from '../../newsroom/related/related-ranking';
@@ -68,10 +70,12 @@ export async function suggestForAll(
     return isOwnChanged;
   });
   const { leaving, rows } = feet.changes();
-  await together(trx, [
-    ...(leaving.length > 0 ? [trx(LINKS).whereIn('id', leaving).delete()] : []),
-    ...(rows.length > 0 ? [trx(LINKS).insert(rows)] : []),
-  ]);
+  const removals = leaving.length > 0 ? [trx(LINKS).whereIn('id', leaving).delete()] : [];
+  if (isPostgres(trx)) await together(trx, [...removals, trx(LINKS).insert(rows)]);
+  else {
+    for (const removal of removals) await removal;
+    await insertRows(trx, LINKS, rows);
+  }
   return isChanged;
 }
 

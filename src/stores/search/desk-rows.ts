@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { insertRows } from '../database/insert-rows';
 
 interface Address {
   document_id: string;
@@ -28,7 +29,7 @@ export async function writeWords(
   if (ids.length > 0) await trx('slugline_desk_words').whereIn('rowid', ids).delete();
   const idOf = new Map([...made, ...known].map((row) => [keyOf(row), row.id]));
   const words = drafts.map((draft) => ({ rowid: idOf.get(keyOf(draft)), words: draft.words.join(' ') }));
-  await trx('slugline_desk_words').insert(words);
+  await insertRows(trx, 'slugline_desk_words', words);
 }
 
 /** The rows that were there before. */

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { StoredPage } from '../../newsroom/edition/page';
 import { storyWords } from '../../newsroom/search/story-words';
 import { isPostgres } from '../database/database-kind';
+import { insertRows } from '../database/insert-rows';
 import { firstPlaceOf, isPlaceOf } from './search-place';
 
 export interface SearchAddress {
@@ -71,10 +72,14 @@ export async function insertSearch(trx: Knex, pages: readonly StoredPage[]): Pro
       return late.at(-1) !== page;
     });
     if (free.length === 0) continue;
-    await trx('slugline_search_rows').insert(
+    await insertRows(
+      trx,
+      'slugline_search_rows',
       free.map(({ id, page }) => ({ id, document_id: page.documentId, locale: page.locale })),
     );
-    await trx('slugline_search_words').insert(
+    await insertRows(
+      trx,
+      'slugline_search_words',
       free.map(({ id, words }) => ({ rowid: id, words: words.join(' ') })),
     );
   }

@@ -14,6 +14,21 @@ interface Mark {
   last: string | null;
 }
 
+const markIn = (strapi: Core.Strapi) =>
+  strapi.store({ type: 'core', name: 'slugline', key: 'bullets-to-check' });
+const rulesOf = (style: HouseStyle): string => digestOf(JSON.stringify([FORM, style.inShort]));
+
+/**
+ * Before an archive from elsewhere comes into a newsroom without a story: each of its stories is judged as it is stored,
+ * so the first start of a server has nothing to judge again, which would take it an hour for 100,000 of them.
+ */
+export async function judgedAsTheyCome(strapi: Core.Strapi, style: HouseStyle): Promise<void> {
+  const mark = markIn(strapi);
+  if ((await mark.get({})) !== null) return;
+  if ((await strapi.db.connection('articles').first('id')) !== undefined) return;
+  await mark.set({ value: { rules: rulesOf(style), last: null } satisfies Mark });
+}
+
 interface BulletCheck {
   /** Ends with the check, whatever came of it. */
   done: Promise<void>;
@@ -30,8 +45,8 @@ export function checkBulletsAtStart(
   { style, now, editions }: { style: HouseStyle; now: () => number; editions: EditionCheck },
 ): BulletCheck {
   const stopping = new AbortController();
-  const mark = strapi.store({ type: 'core', name: 'slugline', key: 'bullets-to-check' });
-  const rules = digestOf(JSON.stringify([FORM, style.inShort]));
+  const mark = markIn(strapi);
+  const rules = rulesOf(style);
 
   const check = async (): Promise<void> => {
     const reviewed = await editions.done;

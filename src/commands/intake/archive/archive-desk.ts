@@ -4,6 +4,7 @@ import type { RipeStory } from '../../../newsroom/ripe-story';
 import type { ReadyStory } from '../../../stores/intake/archive/story-document';
 import { claimAddresses } from '../../../stores/intake/claim-addresses';
 import type { KnownItem } from '../../../stores/intake/intake-items';
+import { judgedAsTheyCome } from '../../../stores/to-check/bullet-check';
 import { openLocales } from '../../../stores/stories/locales';
 import { batches, isFresh, type Batch, type Entry } from './archive-batches';
 import type { DeskOptions } from '../desk';
@@ -28,6 +29,7 @@ export async function* archiveDesk(
   options: DeskOptions,
   needs: DeskNeeds,
 ): AsyncGenerator<Result> {
+  if (source.kind !== 'slugline') await judgedAsTheyCome(needs.strapi, needs.style); // ours bring lists as they stood
   const stretch = batches(source, options.limit, needs);
   await claimAll(source, options.limit, needs);
   const ahead: ReturnType<typeof stretch.next>[] = [];

@@ -22,6 +22,7 @@ export async function storeBatch(
     return ready.map(({ result }, at) => withSlug(result, stored[at] as { story: ReadyStory; slug: string }));
   } catch (error) {
     if (ready.length === 1) return [failure(ready[0] as { result: Result }, error)];
+    strapi.log.warn(`${ready.length} stories are stored one by one: ${(error as Error).message.slice(-300)}`);
     const results: Result[] = [];
     for (const one of ready) results.push(...(await storeBatch([one], needs)));
     return results;

@@ -5,7 +5,7 @@ import { editionRow } from '../../editions/edition-row';
 import { termsOfPage } from '../../related/story-search';
 import { insertSearch } from '../../search/search-writes';
 import { addressKey } from '../../stories/story-address';
-import { insertRows } from './insert-rows';
+import { insertRows } from '../../database/insert-rows';
 
 /** The editions of stories that have never been public, with their links and all they are found by. */
 export async function insertEditions(

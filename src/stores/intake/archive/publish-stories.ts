@@ -7,7 +7,7 @@ import { keepMany } from '../../slugs/claim-many';
 import { storyPage } from '../../stories/story-page';
 import { storyFingerprints } from '../../stories/story-fingerprints';
 import { insertEditions, insertPastPaths } from './insert-editions';
-import { insertRows } from './insert-rows';
+import { insertRows } from '../../database/insert-rows';
 import type { ReadyStory } from './story-document';
 
 export interface StoredStory {

@@ -8,7 +8,7 @@ import { waitForSharedParts } from '../../database/locks/shared-parts-lock';
 import { articleOf } from '../../stories/article-of';
 import { bulletsToCheck } from '../../to-check/bullets-to-check';
 import { rememberItems } from '../intake-items';
-import { cameDigests, storedDigests } from '../story-fields';
+import { bothDigests } from '../story-fields';
 import { addressesOf, type StorySlugs } from './story-addresses';
 import { publishStories, type PublishNeeds, type StoredStory, type Written } from './publish-stories';
 import { storyDocument, type ReadyStory } from './story-document';
@@ -59,7 +59,7 @@ export async function storeStories(stories: readonly ReadyStory[], needs: Needs)
         locale: story.ripe.article.locale,
         slug,
         fingerprint: story.fingerprint,
-        fields: fieldsOf(story, document),
+        fields: bothDigests(story.ripe.article, articleOf(document)),
       })),
       needs.now,
     );
@@ -111,15 +111,4 @@ async function noteBullets(trx: Knex, stories: readonly ReadyStory[], now: numbe
       }),
     }));
   await bulletsToCheck(trx).changeEach(steps, now);
-}
-
-function fieldsOf({ ripe }: ReadyStory, document: Record<string, unknown>) {
-  const came = cameDigests(ripe.article);
-  const stored = storedDigests(articleOf(document));
-  return Object.fromEntries(
-    Object.entries(came).map(([field, digest]) => [
-      field,
-      [digest, stored[field as keyof typeof stored]] as [string, string],
-    ]),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { insertDrafts, type DraftRow } from '../../search/desk-writes';
-import { insertRows } from './insert-rows';
+import { insertRows } from '../../database/insert-rows';
 import { newIds } from './new-ids';
 
 type Row = Record<string, unknown>;
@@ -59,7 +59,13 @@ export async function insertStories(trx: Knex, versions: readonly Version[]): Pr
   const ids = await newIds(trx, 'articles', versions.length);
   const rows = versions.map((version, at) => articleRow(version, ids[at] ?? 0));
   await insertRows(trx, 'articles', rows);
-  await insertDrafts(trx, rows.filter(isDraft));
+  await insertDrafts(
+    trx,
+    rows.flatMap((row, at) => {
+      const { body, tags } = versions[at]?.document ?? {}; // not read back out of the JSON that was just written
+      return row.published_at === null ? [{ ...(row as DraftRow), body, tags }] : [];
+    }),
+  );
   const sections: Row[] = [];
   const authors: Row[] = [];
   versions.forEach(({ document }, at) => {
@@ -167,6 +173,3 @@ const articleRow = ({ document, publishedAt, createdAt, updatedAt }: Version, id
   published_at: publishedAt,
   locale: document.locale,
 });
-
-const isDraft = (row: ReturnType<typeof articleRow>): row is typeof row & DraftRow =>
-  row.published_at === null;
