@@ -22,6 +22,14 @@ describe('the sentence below a picture', () => {
     'Ada Park poses with her sister, who was lost in the storm.',
     'A Norwegian policeman stands in front of the broken pier.',
     'Ada Park pictured leaving the harbour with her crew.',
+    'Ada Park and Olof Berg react at the end of the race.',
+    'Ada, 12, waits for a ferry on the pier after the storm broke the bridge.',
+    'The Norwegian King walks around the harbour during his visit.',
+    'This picture was taken in 2013, before the pier broke.',
+    'An image from a film of the pier.',
+    'Olof Berg was given the helm but could not keep off the rocks here.',
+    'Sailor who sold nine ferries sues the port.',
+    'Pilot arrested for selling nine ferries.',
   ])('is one: %s', (text) => {
     expect(isCaption(text)).toBe(true);
   });
@@ -36,6 +44,10 @@ describe('the sentence below a picture', () => {
     'Oslo wants nine ferries to leave by Friday.',
     'The city stops every ferry in its fjord for three days from Monday.',
     'Police look for nine sailors in the fjord.',
+    'Ada Park and Olof Berg share a house in Skald.',
+    'This picture of the port was sold for nine million kroner.',
+    'The mayor said nobody wants to live here.',
+    'Pilots arrested the thief on the pier.',
     'Students have won nine prizes for their model of a ferry.',
     'This effort cost nine sailors their lives.',
     'Ada Park pictured a harbour without ferries.',

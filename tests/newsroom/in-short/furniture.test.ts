@@ -5,6 +5,7 @@ describe('what is no sentence of the story', () => {
   it.each([
     ['a caption with a label', 'Damage: The bridge lost two of its piers.'],
     ['a caption with a longer label', 'Back to the sea: Ada Park takes the helm again.'],
+    ['a caption with the name of a paper', 'The Skald Reporter: Ada Park, skipper, dies at 58.'],
     ['a number behind the label', 'Record: 4,000 runners crossed the bridge.'],
     ['who stands where', 'Ada Park, second left, and Ola Lund, right, open the bridge.'],
     ['who stands where, in brackets', 'Ada Park (right) opened the bridge.'],

@@ -77,7 +77,7 @@ const LABELLED = /^(\p{Lu}[^.,:;"“”!?()]{1,44}): (?=[\p{Lu}\p{N}'‘])/u;
 const LONGEST_LABEL = 6;
 /** "The result: Oslo votes again", "Mayor Park said: The bridge opens": a sentence with a colon in it. */
 const NO_LABEL =
-  /^(?:The|An?|His|Her|Its|Their|Our|This|That|These|Those|Among|One|Here|What|Why|How|I|We|It|In|On|At|And|But)\b|\b(?:said|says|told|wrote|asked|is|are|was|were|has|have|tweeted|added)\b/u;
+  /^(?:The(?! \p{Lu})|An?|His|Her|Its|Their|Our|This|That|These|Those|Among|One|Here|What|Why|How|I|We|It|In|On|At|And|But)\b|\b(?:said|says|told|wrote|asked|is|are|was|were|has|have|tweeted|added)\b/u;
 const SPEAKERS =
   /\b(?:police|officials?|report|study|sources?|experts?|lawyers?|government|spokes\p{Ll}+)\b/iu;
 /** "Ada Park, second left, and ...", "(right)": who stands where in a picture. */

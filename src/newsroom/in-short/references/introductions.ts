@@ -87,21 +87,27 @@ export function introductionsIn(sentences: readonly string[], runsIn = runReader
     people,
     runsIn,
     of: (person) => found.get(person),
-    shared: sharedIn([...found.values()]),
+    shared: sharedIn([...found.values()], people),
     seen,
     plain,
     initials,
   };
 }
 
-/** "Park" of a story of two Parks means nobody that could be put in, and is a bare name all the same. */
-function sharedIn(introductions: readonly Introduction[]): Map<string, number> {
+/**
+ * "Park" of a story of two Parks means nobody that could be put in, and is a bare name all the same; so is "Li" of Li Wei and
+ * Li Na, where the story goes on with it.
+ */
+function sharedIn(introductions: readonly Introduction[], people: StoryPeople): Map<string, number> {
   const first = new Map<string, number>();
   const shared = new Map<string, number>();
   for (const { person, order } of introductions) {
-    const earlier = first.get(person.last);
-    if (earlier === undefined) first.set(person.last, order);
-    else shared.set(person.last, Math.min(earlier, order));
+    const [opening = ''] = person.name.split(' ');
+    for (const name of people.acts(opening) ? new Set([opening, person.last]) : [person.last]) {
+      const earlier = first.get(name);
+      if (earlier === undefined) first.set(name, order);
+      else shared.set(name, Math.min(earlier, order));
+    }
   }
   return shared;
 }
@@ -147,10 +153,15 @@ function roleBefore(text: string, at: number): string {
     if (!isFirst && !isCapital && /(?:ing|ly|ment|tion|sion|ance|ence|ity)$/u.test(word)) break;
     role.unshift(opensText && isEverydayWord(lower) && /^\p{Ll}/u.test(role[0] ?? '') ? lower : word);
   }
+  // "will pay whistleblower Ada Park": a verb, which no role begins with.
+  const joint = (words[words.length - 1 - role.length] ?? '').toLowerCase();
+  if (role.length > 1 && MODAL.test(joint) && /^\p{Ll}/u.test(role[0] as string)) role.shift();
   while (role.length > 0 && !isCapitalOrNoun(role[0] as string)) role.shift();
   const whole = role.join(' ').replace(/^Former /u, 'former ');
   return /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(whole) ? '' : whole;
 }
+
+const MODAL = /^(?:to|will|would|can|could|may|might|must|shall|should|did|does|do|not)$/u;
 
 const isCapitalOrNoun = (word: string): boolean =>
   /^\p{L}/u.test(word) && !/^(?:new|told|asked|says|said|than|like)$/u.test(word);

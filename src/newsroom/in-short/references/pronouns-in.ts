@@ -1,7 +1,7 @@
 import type { Gender } from '../words/given-names';
 import { runsIn } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
-import { opensOnVerb } from '../statements/finite-verb';
+import { hasFiniteVerb, isFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import { withoutQuotations } from '../marks/without-quotations';
 import { isFunctionWord } from '../words/english-case';
 import type { Reference } from './reference';
@@ -59,7 +59,9 @@ export function openPronounsIn(text: string): Reference[] {
       // "A former mayor, he sold": what he is, and not who.
       if (
         isSpeaker ||
-        /^(?:An?|The|Once|Now|Formerly|Born|Known|Raised|Educated|Also) [^,]{2,90}, $/u.test(before)
+        /^(?:An?|The|Once|Now|Formerly|Born|Known|Raised|Educated|Also) [^,]{2,90}, $/u.test(before) ||
+        (AS_SOMEBODY.test(before) && !hasFiniteVerb(before)) ||
+        isNotItsSubject(word, { before, behind: text.slice(match.index + word.length) })
       ) {
         found.push({ kind: 'person', text: match[0], gender });
         seen.add(key);
@@ -99,6 +101,11 @@ export function openPronounsIn(text: string): Reference[] {
         continue;
       }
       const scope = match.index < phrase && match.index > 0 ? text.slice(0, phrase + 60) : before;
+      if (isNotItsSubject(word, { before, behind: text.slice(match.index + word.length) })) {
+        found.push({ kind: 'thing', text: match[0] });
+        seen.add(key);
+        continue;
+      }
       if (SEVERAL_PEOPLE.test(scope) || CAPITALISED.test(scope)) continue;
       // "A singer said they": one person of any kind.
       if (speaksOfSomebody(before, 'he') || speaksOfSomebody(before, 'she')) continue;
@@ -107,6 +114,21 @@ export function openPronounsIn(text: string): Reference[] {
     seen.add(key);
   }
   return found;
+}
+
+/** "As the mother of a sailor, she": what she is, and not who. */
+const AS_SOMEBODY = /^As (?:an?|the|one) [^,]{2,70}, $/u;
+/** More than one clause, or somebody inside the subject: "the lawyer of Park defended him". */
+const NESTED =
+  /[,;:"“”]|--|[–—]|[’']s\b|\b(?:he|she|they|said|says|and|or|but|who|whose|that|which|when|as|after|before|because|while|if|to|of|for|than|by|with|from|about)\b/u;
+const BEHIND_OBJECT =
+  /^(?:[.,;]|$| (?:to|in|on|at|for|as|from|with|by|after|before|when|that|and|but|over|into|out|up|away|on)\b)/u;
+
+/** "A judge sentenced him": whoever that is, it is not the judge, and nobody else was named. */
+function isNotItsSubject(word: string, { before, behind }: { before: string; behind: string }): boolean {
+  if (word !== 'him' && word !== 'them' && !(word === 'her' && BEHIND_OBJECT.test(behind))) return false;
+  const verb = before.trimEnd().split(' ').at(-1) ?? '';
+  return isFiniteVerb(verb) && !NESTED.test(before);
 }
 
 /** "A Marine convicted for his role", "Each pupil brought her own". */

@@ -12,6 +12,9 @@ const KIND_OF_PLACE =
 /** Cities of which a reader needs no state. */
 const CITY_AND_STATE =
   /(?<=\b(?:Los Angeles|Las Vegas|Chicago|Miami|Boston|Houston|Dallas|Atlanta|Seattle|San Francisco|Denver|Detroit|Phoenix|San Diego|Philadelphia|New Orleans|Baltimore|Minneapolis)), (?:California|Nevada|Illinois|Florida|Massachusetts|Texas|Georgia|Washington|Colorado|Michigan|Arizona|Pennsylvania|Louisiana|Maryland|Minnesota)(?:,(?= (?!an?\b|the\b|who|which|where))|(?=\.$))/gu;
+/** "in Bergen, Norway, as Norway's mayor said": the country stands elsewhere in the sentence. */
+const PLACE_AND_COUNTRY =
+  /(?<=\b(?:in|from|near|at|outside|around) (?:\p{Lu}[\p{L}.’-]* ){0,2}\p{Lu}[\p{L}’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:,(?= \p{Ll})|(?=\.$))/gu;
 const DAY_ANYWHERE = new RegExp(
   `(?<=[\\p{Ll}\\p{N}])(?: (?:late|early))?(?: on)?(?: (?:late|early))? (?:${DAYS})(?: (?:morning|afternoon|evening|night)(?!\\p{L}))?(?! (?:morning|afternoon|evening|night))(?=\\.$| )`,
   'gu',
@@ -27,7 +30,14 @@ const COUNTED_DAYS = /\b(?:day|days|hours|night|morning) (?:earlier|later|before
 
 /** What a sentence that is a word or two too long for an item can say in fewer words: nothing is lost. */
 export function emptyWords(sentence: string): Cut[] {
-  return [EMPTY_WORDS, KIND_OF_PLACE, CITY_AND_STATE].flatMap((pattern) => cutsOf(sentence, pattern));
+  const twice = cutsOf(sentence, PLACE_AND_COUNTRY).filter(({ from, to }) => {
+    const country = sentence.slice(from + 2, to).replace(',', '');
+    return sentence.slice(0, from).includes(country) || sentence.slice(to).includes(country);
+  });
+  return [
+    ...[EMPTY_WORDS, KIND_OF_PLACE, CITY_AND_STATE].flatMap((pattern) => cutsOf(sentence, pattern)),
+    ...twice,
+  ];
 }
 
 /** The day of what has happened, anywhere in a sentence that is too long for an item and names one day only. */

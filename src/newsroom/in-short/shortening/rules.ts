@@ -10,8 +10,9 @@ import { leadingClause } from './leading-clause';
 import { leadingDay } from './leading-day';
 import { leadingOccasion, sayingOccasion } from './occasions';
 import { innerParticiple, trailingParticiple } from './participles';
-import { innerDescription, innerRelative, trailingRelative } from './relative-clauses';
+import { innerDescription, innerRelative, innerWith, trailingRelative } from './relative-clauses';
 import { alsoBeforeAttribution, sourceDetail } from './attribution-at-end';
+import { trailingDash } from './trailing-dash';
 import { trailingClause, trailingComment } from './trailing-clause';
 
 /**
@@ -50,8 +51,10 @@ export const ENGLISH_RULES: readonly NamedRule[] = [
   rule('empty-words', emptyWords, 'reason'),
   rule('any-day', anyDay, 'reason'),
   rule('inner-description', innerDescription, 'reason'),
+  rule('inner-with', innerWith, 'reason'),
   rule('source-detail', sourceDetail, 'reason'),
   rule('trailing-comment', alsoBeforeAttribution(trailingComment), 'reason'),
+  rule('trailing-dash', alsoBeforeAttribution(trailingDash), 'reason'),
   rule('late-examples', lateExamples, 'reason'),
   rule('late-clause', alsoBeforeAttribution(lateClause), 'reason'),
 ];

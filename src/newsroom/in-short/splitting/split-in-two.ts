@@ -92,16 +92,23 @@ function bySubject(sentence: string): Split[] {
 
 /** "..., met Ada Park, who runs the port.": who somebody at the end is, as a sentence of its own. */
 function byLastName(sentence: string): Split[] {
-  const at = sentence.lastIndexOf(', ');
-  const clause = /^, who (.{10,160})\.$/u.exec(sentence.slice(at))?.[1];
-  const head = sentence.slice(0, at);
+  const { told, attribution } = withAttributionApart(sentence);
+  const at = told.lastIndexOf(', ');
+  const clause = /^, who (.{10,160})$/u.exec(told.slice(at))?.[1];
+  const head = told.slice(0, at);
   if (at < 0 || clause === undefined || SAYS.test(head) || BLAMES.test(clause) || !opensOnVerb(clause))
     return [];
   const name = nameAtEnd(head);
   // "Anne, played by Ada Park, who": which of the two is not sure.
   if (name === null || !name.includes(' ') || /, \p{Ll}+(?:ed|ing) [^,]*$/u.test(head)) return [];
   return [
-    { rule: 'split-name', main: `${head}.`, second: `${name} ${clause}.`, from: at, to: sentence.length - 1 },
+    {
+      rule: 'split-name',
+      main: `${head}${attribution}`,
+      second: `${name} ${clause}.`,
+      from: at,
+      to: told.length,
+    },
   ];
 }
 
