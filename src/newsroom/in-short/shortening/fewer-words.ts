@@ -13,8 +13,9 @@ const KIND_OF_PLACE =
 const CITY_AND_STATE =
   /(?<=\b(?:Los Angeles|Las Vegas|Chicago|Miami|Boston|Houston|Dallas|Atlanta|Seattle|San Francisco|Denver|Detroit|Phoenix|San Diego|Philadelphia|New Orleans|Baltimore|Minneapolis)), (?:California|Nevada|Illinois|Florida|Massachusetts|Texas|Georgia|Washington|Colorado|Michigan|Arizona|Pennsylvania|Louisiana|Maryland|Minnesota)(?:,(?= (?!an?\b|the\b|who|which|where))|(?=\.$))/gu;
 /** "in Bergen, Norway, as Norway's mayor said": the country stands elsewhere in the sentence. */
-const PLACE_AND_COUNTRY =
-  /(?<=\b(?:in|from|near|at|outside|around) (?:\p{Lu}[\p{L}.’-]* ){0,2}\p{Lu}[\p{L}’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:,(?= \p{Ll})|(?=\.$))/gu;
+const COUNTRY = /, \p{Lu}[\p{L} ]{3,24}(?:,(?= \p{Ll})|(?=\.$))/gu;
+const IN_PLACE =
+  /\b(?:in|from|near|at|outside|around) (?:\p{Lu}[\p{L}.’-]{0,20} ){0,2}\p{Lu}[\p{L}’-]{1,20}$/u;
 const DAY_ANYWHERE = new RegExp(
   `(?<=[\\p{Ll}\\p{N}])(?: (?:late|early))?(?: on)?(?: (?:late|early))? (?:${DAYS})(?: (?:morning|afternoon|evening|night)(?!\\p{L}))?(?! (?:morning|afternoon|evening|night))(?=\\.$| )`,
   'gu',
@@ -30,9 +31,10 @@ const COUNTED_DAYS = /\b(?:day|days|hours|night|morning) (?:earlier|later|before
 
 /** What a sentence that is a word or two too long for an item can say in fewer words: nothing is lost. */
 export function emptyWords(sentence: string): Cut[] {
-  const twice = cutsOf(sentence, PLACE_AND_COUNTRY).filter(({ from, to }) => {
+  const twice = cutsOf(sentence, COUNTRY).filter(({ from, to }) => {
     const country = sentence.slice(from + 2, to).replace(',', '');
-    return sentence.slice(0, from).includes(country) || sentence.slice(to).includes(country);
+    const isSaidAgain = sentence.slice(0, from).includes(country) || sentence.slice(to).includes(country);
+    return isSaidAgain && IN_PLACE.test(sentence.slice(Math.max(0, from - 70), from));
   });
   return [
     ...[EMPTY_WORDS, KIND_OF_PLACE, CITY_AND_STATE].flatMap((pattern) => cutsOf(sentence, pattern)),
