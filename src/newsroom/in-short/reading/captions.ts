@@ -40,6 +40,7 @@ const POSES = oneOf(
   'challenges for',
   'brings down',
   'scores past',
+  'finishes past',
   'nods (?:home|in)',
   'taps (?:home|in)',
   'slots (?:home|in)',
