@@ -40,6 +40,9 @@ describe('a sentence that is no news of the day', () => {
     ['The names of the sailors have not been released.', 'trivial'],
     ['The harbour master did not say how many ferries were hit.', 'trivial'],
     ['The lawyer of the port declined to give details of the deal.', 'trivial'],
+    ['The Skald Post has not been able to independently authenticate the letter of the captain.', 'trivial'],
+    ['The mayor declined to discuss details of what broke the pier, saying talks go on.', 'trivial'],
+    ['The sale was first reported Monday by the Skald Post.', 'trivial'],
     ['The sea stayed north of the town.', 'thin'],
     ['Skipper Ada Park couldn’t stop laughing.', 'thin'],
   ])('%s: %s', (text, background) => {

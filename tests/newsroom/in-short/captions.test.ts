@@ -28,6 +28,9 @@ describe('the sentence below a picture', () => {
     'This picture was taken in 2013, before the pier broke.',
     'An image from a film of the pier.',
     'Olof Berg was given the helm but could not keep off the rocks here.',
+    'A glum Olof and Ada Park look on after the race.',
+    'The Norwegian Rowing Club shares pictures of Olof Berg in his old boat.',
+    'Skald keeper Ada Park finishes past the last of the buoys in the race.',
     'Sailor who sold nine ferries sues the port.',
     'Pilot arrested for selling nine ferries.',
   ])('is one: %s', (text) => {

@@ -184,6 +184,12 @@ describe('a bare surname', () => {
     ]);
   });
 
+  it('gets no role that is told from somebody else: a countryman of whom?', () => {
+    const story = ['Ada Lind beat countryman Olof Berg in Skald.', 'Nine ferries sank.', 'Berg was ill.'];
+    const [bare] = bareNamesIn(story[2] as string, 2, introductionsIn(story));
+    expect(withIntroduction(story[2] as string, bare!).text).toBe('Olof Berg was ill.');
+  });
+
   it('takes no verb for a part of the role', () => {
     const story = ['The port will pay harbour master Olof Berg.', 'Nine ferries sank.', 'Berg was ill.'];
     const [bare] = bareNamesIn(story[2] as string, 2, introductionsIn(story));

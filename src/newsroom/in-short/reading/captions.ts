@@ -18,7 +18,7 @@ const MANY_POSED =
   /^(?:\p{Lu}[\p{L}’'.-]* ){1,3}(?:players|fans|supporters|staff|team-mates|teammates) (?:celebrate|prepare|arrive|pose|train|warm|gather|hold|look|applaud|react|leave|line|walk|cheer|enjoy)\b/u;
 /** "Ada Park and Olof Berg react at the end": two in a picture. */
 const TWO_POSED =
-  /^(?:[\p{Lu}][\p{L}’'.-]* ){1,4}(?:\([^)]{1,20}\) )?and (?:[\p{Lu}][\p{L}’'.-]* ){1,4}(?:\([^)]{1,20}\) )?(?:react|celebrate|pose|embrace|hug|smile|applaud|wave|kiss|cheer|laugh|chat|stroll|strike a pose|look (?:on|at|out))\b/u;
+  /^(?:An? \p{Ll}+ )?(?:[\p{Lu}][\p{L}’'.-]* ){1,4}(?:\([^)]{1,20}\) )?and (?:[\p{Lu}][\p{L}’'.-]* ){1,4}(?:\([^)]{1,20}\) )?(?:react|celebrate|pose|embrace|hug|smile|applaud|wave|kiss|cheer|laugh|chat|stroll|strike a pose|look (?:on|at|out))\b/u;
 /** What people in pictures do, in the present tense of captions. */
 const POSES = oneOf(
   ...'inspects patrols surveys mourns arrives celebrates cheers clutches congratulates controls cradles'.split(
@@ -55,6 +55,7 @@ const POSES = oneOf(
   'makes his way',
   'makes her way',
   'shows off',
+  'shares? (?:an? |the |this |some )?(?:\\p{Ll}+ )?(?:photo|photograph|picture|image|snap|selfie)s?',
   'talks to (?:his|her)',
   'takes part in',
   'prepares? for',

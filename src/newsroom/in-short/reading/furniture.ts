@@ -75,6 +75,8 @@ const STOPPED = /[.!?…。！？؟।॥۔]["'”’»」』)\]]*$/u;
 /** "Wanted: Police look for the driver": a word or a few without a verb, then a sentence. */
 const LABELLED = /^(\p{Lu}[^.,:;"“”!?()]{1,44}): (?=[\p{Lu}\p{N}'‘])/u;
 const LONGEST_LABEL = 6;
+/** "In demand: Ada Park", "On the rise:"; not "In short:". */
+const STATE = /^(?:In|On|At|Under|Up|Out) (?!(?:short|fact|brief|sum|other|a word)\b)(?:the )?\p{Ll}+: /u;
 /** "The result: Oslo votes again", "Mayor Park said: The bridge opens": a sentence with a colon in it. */
 const NO_LABEL =
   /^(?:The(?! \p{Lu})|An?|His|Her|Its|Their|Our|This|That|These|Those|Among|One|Here|What|Why|How|I|We|It|In|On|At|And|But)\b|\b(?:said|says|told|wrote|asked|is|are|was|were|has|have|tweeted|added)\b/u;
@@ -88,7 +90,7 @@ const IN_PICTURE =
 function isLabelled(line: string): boolean {
   const label = LABELLED.exec(line)?.[1];
   if (label === undefined || label.split(' ').length > LONGEST_LABEL) return false;
-  return !NO_LABEL.test(label) && !SPEAKERS.test(label);
+  return (STATE.test(line) || !NO_LABEL.test(label)) && !SPEAKERS.test(label);
 }
 
 /** A caption, a credit, a button or a mark of the page rather than a sentence of the story. */

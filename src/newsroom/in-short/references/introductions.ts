@@ -36,7 +36,7 @@ const ROLE =
   /^(?:star|superstar|skipper|center|centre|ace|boss|chief|hero|legend|veteran|head|mogul|tycoon|magnate|anchor|contributor|bassist|vocalist|frontwoman|counsel|economist|strategist|forward|winger|fullback|full-back|goalkeeper|keeper|number|champion|finalist|medalist|medallist|spokesman|spokeswoman|owner|ex-\p{L}+|\p{L}{3,}(?:er|or|ist|ian|man|woman))$/u;
 /** Somebody of somebody else: without whose, it tells nothing and may tell it of the wrong one. */
 const RELATED_PERSON =
-  /^(?:collaborator|friend|colleague|partner|rival|opponent|counterpart|predecessor|successor|pal|teammate|team-mate|neighbou?r|wife|husband|lover|boyfriend|girlfriend|fiancée?|classmate|roommate|relative|cousin|nephew|niece|son|daughter|father|mother|brother|sister|uncle|aunt|parent|grandson|granddaughter|grandfather|grandmother|widow|widower|ex|client|boss|assistant)$/u;
+  /^(?:collaborator|friend|colleague|partner|compatriot|countryman|countrywoman|namesake|rival|opponent|counterpart|predecessor|successor|pal|teammate|team-mate|neighbou?r|wife|husband|lover|boyfriend|girlfriend|fiancée?|classmate|roommate|relative|cousin|nephew|niece|son|daughter|father|mother|brother|sister|uncle|aunt|parent|grandson|granddaughter|grandfather|grandmother|widow|widower|ex|client|boss|assistant)$/u;
 const NO_ROLE_WORDS = new Set(
   'after over under never however whether either neither other another mother father brother sister daughter for or nor winner together'.split(
     ' ',

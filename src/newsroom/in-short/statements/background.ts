@@ -22,7 +22,7 @@ const TRIVIAL = new RegExp(
       '(?:is|was) not the first time|very different|a different story|the same story|the question is',
       'raises? (?:the |a |\\p{Ll}+ )?questions?|has (?:also )?(?:important|major|serious|huge|far-reaching) implications|all too (?:common|familiar|real)|the fact of the matter',
       'no exception|is (?:simple|easy|hard) to (?:understand|see|say)|at the end of the day',
-      'when it comes to|(?:also|first) reported (?:the|on|about)|worth (?:noting|remembering)',
+      'when it comes to|(?:also|first) reported (?:the|on|about|by)|first reported (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| evening)? (?:by|in|on)|worth (?:noting|remembering)',
       'anything new|(?:is|are|was|were) any (?:indication|guide)|whirlwind (?:time|week|month|year|few|ride)',
       'no wonder|No wonder|no expectations otherwise|not to be outdone',
       '(?:a lot|lots|plenty) to (?:get used to|look forward to|think about|talk about|be proud of)',
