@@ -43,6 +43,7 @@ describe('a sentence that is no news of the day', () => {
     ['The Skald Post has not been able to independently authenticate the letter of the captain.', 'trivial'],
     ['The mayor declined to discuss details of what broke the pier, saying talks go on.', 'trivial'],
     ['The sale was first reported Monday by the Skald Post.', 'trivial'],
+    ['Park was speaking at the opening of the new pier of the port.', 'trivial'],
     ['The sea stayed north of the town.', 'thin'],
     ['Skipper Ada Park couldn’t stop laughing.', 'thin'],
   ])('%s: %s', (text, background) => {
@@ -68,6 +69,7 @@ describe('a sentence that is no news of the day', () => {
     'Repairs cost the city nine million kroner.',
     'Divers of the port had a map of the whole harbour.',
     'Police arrested the captain.',
+    'Park was speaking at the opening of the new pier when it fell on nine sailors.',
     'The port expects more snow.',
     'The ferry sank in nine minutes.',
     'The letter, which was published in May, names nine sailors who sold the ferry.',

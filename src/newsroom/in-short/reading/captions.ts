@@ -8,6 +8,7 @@ const OF_A_PICTURE = new RegExp(
     String.raw`^(?:A |An |The )?(?:\p{Ll}+ )?(?:map|photo|photograph|picture|image|graphic|chart|diagram|screengrab|screenshot|illustration) (?:showing|shows how|of how)\b`,
     String.raw`^(?:An? |The |This |His |Her )(?:\p{Ll}+ )?(?:image|still|screengrab|screenshot) from\b`,
     String.raw`^(?:An? |The |This |That )(?:\p{Ll}+ )?(?:image|photo|photograph|picture|snap|shot) (?:was|were) (?:captured|taken|shot|snapped) (?:in|on|at|by|from|last|when|before|after)\b`,
+    String.raw`, shown (?:here|(?:in|on|at|with|during) [^,]{3,60}),`,
     String.raw`^this (?:\p{Ll}+ )?(?:image|photo|photograph|picture|video|footage|screengrab|map|graphic|still) (?:shows?|taken|from|provided|released|posted)\b`,
     String.raw`\bthis (?:\p{Ll}+ )?(?:attempt|effort|shot|header|tackle|challenge|free-kick|free kick|strike|save|dive) (?:was|is|to|from|by|on)\b`,
   ),
@@ -78,6 +79,9 @@ const POSED_WHILE =
 /** The present tense and a day that has been: "appears Wednesday in court", "distributes food Tuesday at the stadium". */
 const PRESENT =
   /^(?!(?:He|She|It|They|We|You|Who|What|That|This)\b)(?:(?:An? |The )?(?:[\p{Lu}\d][\p{L}\d’'.-]*,? |\p{Ll}[\p{L}’'-]* ){1,7}?)(?!\p{Ll}*(?:ous|ness|less|ss|us|is|ics)\b)\p{Ll}{3,}s (?!of |and |in the |from the )[^"“”]*\b(?:this week|Mondays?|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?![^.]*\b(?:said|says|told|will|would|was|were|had|has|have|is|are|did)\b)/u;
+/** "A tanker lands at the base in 2003": what moves or poses, in the present of a year that is told. */
+const IN_A_YEAR =
+  /^(?:(?:An? |The )?(?:[\p{Lu}\d][\p{L}\d’'.-]*,? |\p{Ll}[\p{L}’'-]* ){1,6}?)(?:lands|leaves|arrives|walks|sits|stands|performs|speaks|attends|flies|poses|looks|rides|drives|plays|greets|addresses|sails|tends?) [^"“”,]{3,90} in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\.$/u;
 const PAST =
   /\b\p{Ll}{2,}ed\b|\b(?:was|were|had|said|told|took|made|came|went|got|gave|won|lost|led|left|found|held|met|saw|began|became|put|set|ran|fell|shot|hit|sent|brought|thought|kept|broke)\b/u;
 
@@ -120,6 +124,7 @@ export function isCaption(sentence: string): boolean {
     PICTURED.test(start) ||
     (sentence.endsWith(' here.') && HERE.test(sentence)) ||
     (POSED_WHILE.test(start) && !/\b(?:was|were|had|said|says|told|will|would)\b/u.test(start)) ||
+    (/\d\.$/u.test(start) && IN_A_YEAR.test(start) && !PAST.test(start)) ||
     HEADLINE.test(start) ||
     (PRESENT.test(start) &&
       !PAST.test(start.replace(DESCRIBED_THING, 'the')) &&

@@ -35,6 +35,10 @@ const daysOfSource = (sentence: string) =>
     SOURCE_BEFORE.test(sentence.slice(Math.max(0, index - 110), index)),
   );
 
+/** "a plan tabled Monday that the council will veto": "that" is the plan's. */
+const SAYS_THAT =
+  /\b(?:said|told [^,"“”]{2,16}|announced|reported|confirmed|ruled|declared|warned|acknowledged|admitted|promised|vowed|learned|learnt|agreed|heard|decided|found|concluded|revealed|claimed|insisted|argued|wrote|tweeted|stated|suggested|indicated|signaled|signalled|ordered|demanded|urged|predicted|explained|noted|added|denied|testified|alleged|conceded|pledged|emerged|hoped|feared|believed|thought)$/u;
+
 /** What is told before the day is past; "the rivals meet on Sunday" is not. */
 const pastDays = (sentence: string) =>
   [...sentence.matchAll(LATE_DAY)].filter(({ index }) => hasPast(sentence.slice(0, index)));
@@ -57,6 +61,8 @@ export function lateDay(sentence: string): Cut[] {
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
     .filter(
       ({ from, to }) =>
+        (!/^ that /u.test(sentence.slice(to)) ||
+          SAYS_THAT.test(sentence.slice(Math.max(0, from - 24), from))) &&
         !LATE_DAY_BELONGS.test(sentence.slice(Math.max(0, from - 24), from)) &&
         !DESCRIBED_DAY.test(sentence.slice(Math.max(0, from - 24), from)) &&
         !CLOCK.test(sentence.slice(Math.max(0, from - 24), from)) &&

@@ -83,7 +83,7 @@ export type Background =
 export function backgroundIn(text: string, asTold = text): Background | null {
   const own = /["“”']/u.test(text) ? withoutQuotations(text) : text;
   if (TALKS.test(own) || IMPERATIVE.test(own)) return 'talks';
-  if (TRIVIAL.test(own) || isReaction(text) || isNotKnown(own)) return 'trivial';
+  if (TRIVIAL.test(own) || isReaction(asTold) || isNotKnown(own)) return 'trivial';
   if (DEFINES.test(text) && !HAPPENED.test(text)) return 'defines';
   if (!hasPast(own.replace(DESCRIBED_THING, ' ')) && !TIMED.test(own) && !TIMELESS_PRESENT.test(own))
     return 'timeless';

@@ -12,6 +12,9 @@ const REPLY = new RegExp(
 /** When and where it was shown. */
 const SHOWN =
   /^(?:The|His|Her|Their|That|This) (?:\p{L}+ ){0,2}(?:interview|episode|segment|clip|programme|documentary|finale) (?:(?:first|also|originally) )?(?:aired|airs|will air|was (?:aired|broadcast|taped|filmed|screened)|is (?:set|due|scheduled) to air|is (?:this|next) week|will be (?:broadcast|shown|aired|screened))\b/u;
+/** On what occasion it was said, and not what: "Park was speaking at the opening of the pier." */
+const OCCASION =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:was|were) (?:also )?speaking (?:at|to|in|on|during|after|ahead of|before) [^,"“”]{3,120}\.$/u;
 /** Where it ran: "The letter was published in the Skald Post, the paper of the port." */
 const RAN =
   /^(?:The|His|Her|Their|Its|That|This) (?:\p{L}+ ){1,3}(?:was|were|has been|have been) (?:(?:first|also|originally|recently|later) )?(?:published|posted|printed|uploaded|carried|broadcast) (?:online\b|(?:in|on|by|at|to|via|through) (?:the |its |his |her )?[\p{Lu}\p{Ll}][^.;:]{2,110}\.$)/u;
@@ -26,6 +29,7 @@ const CROWD =
 export const isReaction = (text: string): boolean =>
   REPLY.test(text) ||
   SHOWN.test(text) ||
+  (OCCASION.test(text) && finiteVerbsIn(text) < 2) ||
   (RAN.test(text) && finiteVerbsIn(text) < 3) ||
   HOW_IT_WAS.test(text) ||
   CROWD.test(text);

@@ -254,6 +254,10 @@ describe('a sentence in fewer words', () => {
       'The bags were left on ferries -- often under seats -- court documents say.',
     ],
     ['a condition behind a dash', `${LONG} -- as long as the traders pay.`],
+    [
+      'the day before a “that” of a noun',
+      'Nine of the captains signed a plan tabled Monday that the council of Skald will veto.',
+    ],
     ['what a dash leads to', `${LONG} for an odd reason -- the old clock of the town hall.`],
     ['what a dash leads to', `${TOO_LONG} for an odd reason -- an old clock of the town hall.`],
     ['what describes a day', 'It was a quarter past nine on a slow Thursday night.'],
