@@ -4,6 +4,7 @@ import { isEverydayWord, isFunctionWord } from '../words/english-case';
 import { isFiniteVerb } from '../statements/finite-verb';
 import { runReader, titleBefore, type Run } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
+import { sharedNamesOf } from './shared-names';
 
 /** How a story introduces somebody: "Newcastle captain Moussa Sissoko", or "Ada Park" and ", a baker from Oslo". */
 export interface Introduction {
@@ -87,29 +88,11 @@ export function introductionsIn(sentences: readonly string[], runsIn = runReader
     people,
     runsIn,
     of: (person) => found.get(person),
-    shared: sharedIn([...found.values()], people),
+    shared: sharedNamesOf([...found.values()], people),
     seen,
     plain,
     initials,
   };
-}
-
-/**
- * "Park" of a story of two Parks means nobody that could be put in, and is a bare name all the same; so is "Li" of Li Wei and
- * Li Na, where the story goes on with it.
- */
-function sharedIn(introductions: readonly Introduction[], people: StoryPeople): Map<string, number> {
-  const first = new Map<string, number>();
-  const shared = new Map<string, number>();
-  for (const { person, order } of introductions) {
-    const [opening = ''] = person.name.split(' ');
-    for (const name of people.acts(opening) ? new Set([opening, person.last]) : [person.last]) {
-      const earlier = first.get(name);
-      if (earlier === undefined) first.set(name, order);
-      else shared.set(name, Math.min(earlier, order));
-    }
-  }
-  return shared;
 }
 
 function introductionAt(

@@ -1,9 +1,10 @@
 import type { Gender } from '../words/given-names';
 import { runsIn } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
-import { hasFiniteVerb, isFiniteVerb, opensOnVerb } from '../statements/finite-verb';
+import { hasFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import { withoutQuotations } from '../marks/without-quotations';
 import { isFunctionWord } from '../words/english-case';
+import { isNotItsSubject } from './not-its-subject';
 import type { Reference } from './reference';
 
 const THIRD_PERSON =
@@ -118,19 +119,6 @@ export function openPronounsIn(text: string): Reference[] {
 
 /** "As the mother of a sailor, she": what she is, and not who. */
 const AS_SOMEBODY = /^As (?:an?|the|one) [^,]{2,70}, $/u;
-/** More than one clause, or somebody inside the subject: "the lawyer of Park defended him". */
-const NESTED =
-  /[,;:"“”]|--|[–—]|[’']s\b|\b(?:he|she|they|said|says|and|or|but|who|whose|that|which|when|as|after|before|because|while|if|to|of|for|than|by|with|from|about)\b/u;
-const BEHIND_OBJECT =
-  /^(?:[.,;]|$| (?:to|in|on|at|for|as|from|with|by|after|before|when|that|and|but|over|into|out|up|away|on)\b)/u;
-
-/** "A judge sentenced him": whoever that is, it is not the judge, and nobody else was named. */
-function isNotItsSubject(word: string, { before, behind }: { before: string; behind: string }): boolean {
-  if (word !== 'him' && word !== 'them' && !(word === 'her' && BEHIND_OBJECT.test(behind))) return false;
-  const verb = before.trimEnd().split(' ').at(-1) ?? '';
-  return isFiniteVerb(verb) && !NESTED.test(before);
-}
-
 /** "A Marine convicted for his role", "Each pupil brought her own". */
 const ANYBODY =
   /\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Nn]o|[Oo]ne|[Aa]nother) \p{L}|\b(?:one|who|whoever|anyone|someone|nobody|everyone)\b/u;

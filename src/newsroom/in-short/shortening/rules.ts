@@ -1,6 +1,6 @@
 import { age } from './age';
 import { innerExamples, lateExamples, trailingApposition, trailingExamples } from './appositions';
-import { brackets, innerDashes } from './asides';
+import { brackets, innerDashes, trailingDash } from './asides';
 import { connective } from './connective';
 import type { CutRule } from './cut';
 import { anyDay, emptyWords } from './fewer-words';
@@ -12,7 +12,6 @@ import { leadingOccasion, sayingOccasion } from './occasions';
 import { innerParticiple, trailingParticiple } from './participles';
 import { innerDescription, innerRelative, innerWith, trailingRelative } from './relative-clauses';
 import { alsoBeforeAttribution, sourceDetail } from './attribution-at-end';
-import { trailingDash } from './trailing-dash';
 import { trailingClause, trailingComment } from './trailing-clause';
 
 /**
