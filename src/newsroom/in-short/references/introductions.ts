@@ -2,6 +2,7 @@ import { oneOf } from '../../text/one-of';
 import { storyPeople, type StoryPeople, type Person } from '../pronouns/story-people';
 import { isEverydayWord, isFunctionWord } from '../words/english-case';
 import { isFiniteVerb } from '../statements/finite-verb';
+import { isVerbOrNoun, isVerbOutright } from '../statements/verb-words';
 import { runReader, titleBefore, type Run } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
 import { sharedNamesOf } from './shared-names';
@@ -137,13 +138,15 @@ function roleBefore(text: string, at: number): string {
     role.unshift(opensText && isEverydayWord(lower) && /^\p{Ll}/u.test(role[0] ?? '') ? lower : word);
   }
   // "will pay whistleblower Ada Park": a verb, which no role begins with.
-  const joint = (words[words.length - 1 - role.length] ?? '').toLowerCase();
-  if (role.length > 1 && MODAL.test(joint) && /^\p{Ll}/u.test(role[0] as string)) role.shift();
+  const [source, joint] = words.slice(0, words.length - role.length).slice(-2);
+  const isModal = MODAL.test(joint ?? '') && !/^according$/iu.test(source ?? '');
+  if (role.length > 1 && isModal && isPlainVerb(role[0] as string)) role.shift();
   while (role.length > 0 && !isCapitalOrNoun(role[0] as string)) role.shift();
   const whole = role.join(' ').replace(/^Former /u, 'former ');
   return /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(whole) ? '' : whole;
 }
 
+const isPlainVerb = (word: string): boolean => isVerbOutright(word) || isVerbOrNoun(word);
 const MODAL = /^(?:to|will|would|can|could|may|might|must|shall|should|did|does|do|not)$/u;
 
 const isCapitalOrNoun = (word: string): boolean =>

@@ -1,12 +1,11 @@
-import type { StoryPeople } from '../pronouns/story-people';
-import type { Introduction } from './introductions';
+import type { Person, StoryPeople } from '../pronouns/story-people';
 
 /**
  * "Park" of a story of two Parks means nobody that could be put in, and is a bare name all the same; so is "Li" of Li Wei and
  * Li Na, where the story goes on with it.
  */
 export function sharedNamesOf(
-  introductions: readonly Pick<Introduction, 'person' | 'order'>[],
+  introductions: readonly { person: Person; order: number }[],
   people: StoryPeople,
 ): Map<string, number> {
   const first = new Map<string, number>();
