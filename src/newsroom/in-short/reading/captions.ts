@@ -61,7 +61,7 @@ const POSES = oneOf(
   'takes part in',
   'prepares? for',
 );
-/** "could not keep out his header here.": in the picture. */
+/** "could not keep off the rocks here.": in the picture. */
 const HERE = /^(?![^.]*\b(?:said|says|told)\b)[^"“”‘'’]*\bhere\.$/u;
 /** Names and roles, then such a verb: "Clermont centre Wesley Fofana attempts an offload". */
 const POSED = new RegExp(
