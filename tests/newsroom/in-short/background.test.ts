@@ -31,6 +31,21 @@ describe('a sentence that is no news of the day', () => {
     ['The pier has been closed for years.', 'before'],
     ['The council should sell the ferries.', 'ought'],
     ['Ada Park walks to the old pier with her depleted crew.', 'timeless'],
+    ['Park was having none of it.', 'trivial'],
+    ['The new ferry is nothing less than a marvel of the port.', 'trivial'],
+    ['Bergen would not be the first town to sell nine of its ferries.', 'trivial'],
+    ['The theft was reported to the police on Monday.', 'trivial'],
+    ['The letter was published in the Skald Post, the paper of the old port.', 'trivial'],
+    ['No cause of the fire at the pier was given.', 'trivial'],
+    ['The names of the sailors have not been released.', 'trivial'],
+    ['The harbour master did not say how many ferries were hit.', 'trivial'],
+    ['The lawyer of the port declined to give details of the deal.', 'trivial'],
+    ['The Skald Post has not been able to independently authenticate the letter of the captain.', 'trivial'],
+    ['The mayor declined to discuss details of what broke the pier, saying talks go on.', 'trivial'],
+    ['The sale was first reported Monday by the Skald Post.', 'trivial'],
+    ['Park was speaking at the opening of the new pier of the port.', 'trivial'],
+    ['The sea stayed north of the town.', 'thin'],
+    ['Skipper Ada Park couldn’t stop laughing.', 'thin'],
   ])('%s: %s', (text, background) => {
     expect(backgroundIn(text)).toBe(background);
   });
@@ -41,10 +56,10 @@ describe('a sentence that is no news of the day', () => {
     'The council is closing nine piers on Monday.',
     'Nine ferries were a day late on Monday.',
     'In May, the council sold nine of the ferries.',
-    'The council should sell the ferries, the mayor said.',
+    'The council should sell all of its oldest ferries, the mayor said.',
     'Oslo faces a deadline on Monday to sell the ferries.',
     'The mayor said: “If you want a ticket, you will get one.”',
-    'The case cast light on the price of ferries.',
+    'The case cast light on the price of the oldest ferries.',
     '“Nobody was hurt,” Park said.',
     '“Not one ferry has sailed since Monday and not one will,” Park said.',
     'Fans of the old ferry left the pier before it sailed.',
@@ -52,8 +67,21 @@ describe('a sentence that is no news of the day', () => {
     'Park said that “it is no wonder” that the pier broke.',
     'The barrels were found in nine ports.',
     'Repairs cost the city nine million kroner.',
-    'Divers had a map of the harbour.',
+    'Divers of the port had a map of the whole harbour.',
+    'Police arrested the captain.',
+    'Park was speaking at the opening of the new pier when it fell on nine sailors.',
+    'The port expects more snow.',
+    'The ferry sank in nine minutes.',
+    'The letter, which was published in May, names nine sailors who sold the ferry.',
+    'The letter was published in May and led to the arrest of nine sailors.',
+    'It is not clear how the captain, who was arrested in May, broke his arm.',
   ])('is not: %s', (text) => {
     expect(backgroundIn(text)).toBeNull();
+  });
+
+  it('is no more of it with a name put in', () => {
+    const long = 'Skald harbour master Olof Berg was glad of the long summer.';
+    expect(backgroundIn(long)).toBeNull();
+    expect(backgroundIn(long, 'He was glad of the long summer.')).toBe('thin');
   });
 });

@@ -5,6 +5,8 @@ describe('what is no sentence of the story', () => {
   it.each([
     ['a caption with a label', 'Damage: The bridge lost two of its piers.'],
     ['a caption with a longer label', 'Back to the sea: Ada Park takes the helm again.'],
+    ['a caption with the name of a paper', 'The Skald Reporter: Ada Park, skipper, dies at 58.'],
+    ['a caption that says how somebody fares', 'In demand: Ada Park steers the last of the ferries.'],
     ['a number behind the label', 'Record: 4,000 runners crossed the bridge.'],
     ['who stands where', 'Ada Park, second left, and Ola Lund, right, open the bridge.'],
     ['who stands where, in brackets', 'Ada Park (right) opened the bridge.'],
@@ -33,6 +35,7 @@ describe('what is no sentence of the story', () => {
     ['a verb of saying', 'Ada Park said: The bridge will open in May.'],
     ['a quotation', 'Harbour master: “The bridge is safe.”'],
     ['a sentence with a colon in it', 'The result: Oslo votes again.'],
+    ['what it comes to', 'In short: The bridge opens in May.'],
     ['a colon late', 'There is one thing that all of the drivers want: A bridge.'],
     ['somebody who left', 'Lund, 34, left the club, and Park took his place.'],
     ['a report that was published', 'The report was published by the council on Monday.'],

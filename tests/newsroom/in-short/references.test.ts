@@ -61,6 +61,8 @@ describe('pronouns that nothing before them explains', () => {
     ['From roars to evil laughs, it can be heard.', ['it']],
     ['It was so detailed that divers found the ferry.', ['It']],
     ['Most often, they face nine years at sea.', ['they']],
+    ['A judge sentenced him to nine years at sea.', ['him']],
+    ['A crowd cheered her on the pier.', ['her']],
     ['It is free to him under a rule of May, as the law of Oslo has it.', ['him']],
   ])('%s', (text, pronouns) => {
     expect(textsOf(openPronounsIn(text))).toEqual(pronouns);
@@ -75,6 +77,9 @@ describe('pronouns that nothing before them explains', () => {
     'The pilots said they would strike.',
     'Oslo have lost their captain.',
     'The mayor said he would resign.',
+    'Berg told reporters that nobody had asked him.',
+    'The captain saw a lighthouse behind him.',
+    'A baker sold her nine ferries in May.',
   ])('none in: %s', (text) => {
     expect(textsOf(openPronounsIn(text))).toEqual([]);
   });
@@ -100,6 +105,14 @@ describe('times and links', () => {
     ['Because she was at sea in May.', 'Because'],
     ['In exchange, Norway would lift its ban on the ferries.', 'In exchange'],
     ['Because, she says, the pier is old, it broke.', 'Because'],
+    ['Decades later, the ferry sank again.', 'Decades later'],
+    ['Soon after, the ferry sank.', 'Soon after'],
+    ['This one is older and has nine masts.', 'This one'],
+    ['The remaining ferries were sold.', 'The remaining'],
+    ['On another was a sailor from Skald.', 'On another'],
+    ['Sailors of Skald have waited that long for a pier.', 'waited that long'],
+    ['“Sail on,” reads a third.', ',” reads a third.'],
+    ['Attempts of nine ports to do so came to nothing.', 'Attempts of nine ports to do so'],
     ['According to the council, that is the price of nine ferries.', 'According to the council, that is'],
   ])('%s', (text, pointer) => {
     expect(textsOf(pointersIn(text))).toContain(pointer);
@@ -114,6 +127,9 @@ describe('times and links', () => {
     'Because of the storm, nine ferries sank.',
     'Because the pier broke, nine ferries sank.',
     'When prices rose, that was bad for ferries.',
+    'The council promised nine ferries and failed to do so in May.',
+    'This one of nine ferries was old.',
+    '“Sail on,” reads a letter of the mayor.',
   ])('none in: %s', (text) => {
     expect(textsOf(pointersIn(text))).toEqual([]);
   });
@@ -166,6 +182,18 @@ describe('a bare surname', () => {
     expect(found.map((bare) => withIntroduction(story[2] as string, bare).text)).toEqual([
       'Olof Berg was ill.',
     ]);
+  });
+
+  it('gets no role that is told from somebody else: a countryman of whom?', () => {
+    const story = ['Ada Lind beat countryman Olof Berg in Skald.', 'Nine ferries sank.', 'Berg was ill.'];
+    const [bare] = bareNamesIn(story[2] as string, 2, introductionsIn(story));
+    expect(withIntroduction(story[2] as string, bare!).text).toBe('Olof Berg was ill.');
+  });
+
+  it('takes no verb for a part of the role', () => {
+    const story = ['The port will pay harbour master Olof Berg.', 'Nine ferries sank.', 'Berg was ill.'];
+    const [bare] = bareNamesIn(story[2] as string, 2, introductionsIn(story));
+    expect(withIntroduction(story[2] as string, bare!).text).toBe('Harbour master Olof Berg was ill.');
   });
 
   it('is found behind a name with an initial, and takes the role of a saint’s town or an attorney whole', () => {
@@ -236,6 +264,24 @@ describe('a name that the list has not met', () => {
     expect(open([...two, 'Lindqvist told the police.'])).toEqual(['name Lindqvist']);
     const one = ['The ferries sank.', 'Olof Lindqvist, a sailor, was saved.'];
     expect(open([...one, 'Divers told police Lindqvist had a map.'])).toEqual(['name Lindqvist']);
+    const family = ['The ferries sank.', 'Qiu Na, 30, and Qiu Ming, 31, were saved.'];
+    expect(open([...family, 'Qiu said the ferry was old.', 'Qiu told the police.'])).toEqual(['name Qiu']);
+  });
+
+  it('is bare where the story was told something by somebody whom it names once in full', () => {
+    const asked = ['The ferries sank.', 'Park told the Skald Post’s Zenobia Quist so.'];
+    expect(open([...asked, 'Nobody told Quist of the storm.'])).toEqual(['name Quist']);
+  });
+
+  it('is part of a longer name behind a word with a capital that is no title', () => {
+    const asked = ['The ferries sank.', 'Olof Skald, a sailor, was saved.'];
+    expect(open([...asked, 'The crew lost to Great Skald in May.'])).toEqual([]);
+    expect(open([...asked, 'The crew lost to Captain Skald in May.'])).toEqual(['name Skald']);
+  });
+
+  it('is a stranger also as the owner of what opens the item', () => {
+    expect(open(['Nine ferries sank.', 'Ada Berg’s letter is old.'])).toEqual(['stranger Ada Berg']);
+    expect(open(['Nine ferries sank.', 'In May Ada Berg’s letter was found.'])).toEqual([]);
   });
 });
 
@@ -248,6 +294,7 @@ describe('a pronoun', () => {
     ['of who says it at the end', 'Park still has nine ferries in the fjord, he said.'],
     ['of several who say it', '“All nine ferries of the fjord are safe,” they said.', 'they'],
     ['of whom only the role is said', 'A former mayor, he sold nine ferries.'],
+    ['of whom only the role is said', 'As the mother of a sailor, she fears storms.', 'she'],
   ])('is open: %s', (_why, text, pronoun = 'he') => {
     expect(textsOf(openPronounsIn(text))).toContain(pronoun);
   });

@@ -5,6 +5,7 @@ const AS_ITEM = { words: 12, order: 3, language: 'en' };
 describe('a sentence that is no whole statement', () => {
   it.each([
     ['a number without a verb', 'At least 220,000 people killed -- more than one every ten minutes.'],
+    ['a number without a verb', 'Eight million affected across Norway.'],
     ['an end torn off', 'Skald, a town of ferries, was first in the race of May and has.'],
     ['a row of a table', 'Skald -- 31/3/13 -- 1-0 down at Bergen, won 2-1.'],
     ['no subject', 'Reveals that the mayor saved nine ferries from the storm.'],
@@ -28,6 +29,10 @@ describe('a sentence that is no whole statement', () => {
     'Until now, the sea was cold.',
   ])('is whole: %s', (text) => {
     expect(unfitAsStatement(text, AS_ITEM)).toBe(null);
+  });
+
+  it('is whole where a number has its verb', () => {
+    expect(unfitAsStatement('Nine killed in the storm were sailors of Skald.', AS_ITEM)).toBe(null);
   });
 
   it('is the headline of another story', () => {

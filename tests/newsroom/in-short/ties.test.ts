@@ -11,6 +11,9 @@ describe('a sentence that continues another', () => {
     'The two were found in Skald.',
     'More ferries were sold in May.',
     'Nobody lives there.',
+    'But then the skipper fell.',
+    'And so it has proved for the port.',
+    'Nor will she sell her ferries.',
   ])('%s', (text) => {
     expect(continues(text)).toBe(true);
   });
@@ -22,6 +25,7 @@ describe('a sentence that continues another', () => {
     'There are nine ferries in the fjord.',
     'Sailors from Norway and other countries were hurt.',
     'The ferry was closed for the two days.',
+    'So far, nine ferries have been sold.',
   ])('is not: %s', (text) => {
     expect(continues(text)).toBe(false);
   });

@@ -66,6 +66,9 @@ const takesRole = (whole: string, { from, to }: TakenOut): boolean =>
   /^[\s,]*(?:who|whose|an?|the|head|chief|director) /u.test(whole.slice(from, to)) &&
   /^\p{Lu}\p{L}+$/u.test(lastWord(whole.slice(Math.max(0, from - 24), from)));
 
+const withoutName = (text: string, putIn: PutIn | null): string =>
+  putIn === null ? text : text.replace(putIn.now, putIn.was);
+
 const lastWord = (text: string): string => text.split(/[\s,]/u).findLast((word) => word !== '') ?? '';
 
 const OPENING_QUOTE = /^["“«„「]/u;
@@ -109,7 +112,7 @@ export function candidatesOf(
           losesRole: half === null && cuts.some((cut) => takesRole(whole, cut)),
           isTakenBack,
           isTurned,
-          isBackground: language === 'en' ? backgroundIn(text) : null,
+          isBackground: language === 'en' ? backgroundIn(text, withoutName(text, putIn)) : null,
           isDamaged: hasDamagedMarks(text),
           isUnsourced: language === 'en' && quotesNobody(text),
           isAside: half?.part === 'second' && /:split-(?:subject|name)$/u.test(half.of),

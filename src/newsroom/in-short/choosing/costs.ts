@@ -45,6 +45,8 @@ export const COSTS = {
   talks: 9,
   /** "Park walks to the pier": the tense of captions and scenes. */
   timeless: 6,
+  /** "Park was having none of it": a few words without a deed, a decision or a number. */
+  thin: 9,
   /** "also", "another", "more", or a "But" that was taken off: it continues a sentence that is not there. */
   tie: 6,
   /** "the coach", "the match" inside it, of which the list has not spoken. */

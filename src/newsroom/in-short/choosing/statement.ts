@@ -30,6 +30,7 @@ const BROKEN = new RegExp(
     '[,:;][.!]$',
     String.raw`(?<!\d)\d{1,2}/\d{1,2}/\d{2,4}\b`,
     String.raw`^(?:At least |More than |Some |About )?(?:\d[\d,.]*|[A-Z]\p{Ll}+) (?:people |others |\p{Ll}+s )?(?:killed|injured|wounded|displaced|dead|missing|arrested)(?: [-–—]|[.,]|$)`,
+    String.raw`^(?!.*\b(?:was|were|is|are|has|have|had|said)\b)(?:\p{Lu}\p{Ll}+|\d[\d,.]*)(?: hundred| thousand| million)? (?:people |others )?(?:killed|injured|wounded|displaced|dead|missing|affected|homeless) (?:in|across|after|near|at) [^.,]*\.$`,
     String.raw`\b(?:and|or|the|an?|its|their|and (?:has|have|had|is|was))\.$`,
     String.raw`^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b`,
     String.raw`^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(`,

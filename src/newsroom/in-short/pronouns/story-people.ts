@@ -30,6 +30,8 @@ export interface StoryPeople {
 const AGE_BEHIND = /^, (?:age )?\d{1,2}[,.]/u;
 /** "Park-led", "Oslo-based": no part of a name. */
 const HYPHENED = /-\p{Ll}+(?:ed|ing|born|led)$/u;
+/** "told Park": whoever has that name in full is somebody. */
+const ASKED = /\b(?:told|asked) $/u;
 const SPEECH_BEHIND = /^,? (?:said|says|told|added|tweeted|wrote|explained|recalled)\b/u;
 
 /**
@@ -40,6 +42,7 @@ const SPEECH_BEHIND = /^,? (?:said|says|told|added|tweeted|wrote|explained|recal
  */
 export function storyPeople(texts: readonly string[], runsIn = runReader()): StoryPeople {
   const acting = new Set<string>();
+  const asked = new Set<string>();
   const named = new Map<string, Person & { isSure: boolean }>();
   const titled = new Map<string, Gender>();
   for (const text of texts) {
@@ -54,6 +57,7 @@ export function storyPeople(texts: readonly string[], runsIn = runReader()): Sto
         const verb = /^ ([\p{Ll}’']+)/u.exec(behind)?.[1];
         const isActing = (verb !== undefined && isFiniteVerb(verb)) || SPEECH_BEHIND.test(behind);
         if (title !== undefined || hasAge || isActing) acting.add(last);
+        else if (ASKED.test(text.slice(Math.max(0, run.at - 8), run.at))) asked.add(last);
         continue;
       }
       if (
@@ -78,7 +82,7 @@ export function storyPeople(texts: readonly string[], runsIn = runReader()): Sto
   const people = new Map<string, Person>();
   for (const [key, { name, last, gender, isSure }] of named) {
     const first = key.split(' ')[0] as string;
-    if (isSure || acting.has(last) || (acting.has(first) && FAMILY_NAMES_FIRST.has(first)))
+    if (isSure || acting.has(last) || asked.has(last) || (acting.has(first) && FAMILY_NAMES_FIRST.has(first)))
       people.set(key, { name, last, gender });
   }
   const lasts = onlyOnes(people, (key) => key.split(' ')[1] as string);

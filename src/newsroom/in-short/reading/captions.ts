@@ -6,6 +6,9 @@ const OF_A_PICTURE = new RegExp(
     String.raw`\bin (?:this|an?|the) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:photo|photograph|picture|image|portrait|still|video still|screengrab|screenshot|frame grab|handout)\b`,
     String.raw`^(?:A |An |The )?(?:file|undated|recent|stock|aerial|satellite|archive) (?:photo|photograph|picture|image)\b`,
     String.raw`^(?:A |An |The )?(?:\p{Ll}+ )?(?:map|photo|photograph|picture|image|graphic|chart|diagram|screengrab|screenshot|illustration) (?:showing|shows how|of how)\b`,
+    String.raw`^(?:An? |The |This |His |Her )(?:\p{Ll}+ )?(?:image|still|screengrab|screenshot) from\b`,
+    String.raw`^(?:An? |The |This |That )(?:\p{Ll}+ )?(?:image|photo|photograph|picture|snap|shot) (?:was|were) (?:captured|taken|shot|snapped) (?:in|on|at|by|from|last|when|before|after)\b`,
+    String.raw`, shown (?:here|(?:in|on|at|with|during) [^,]{3,60}),`,
     String.raw`^this (?:\p{Ll}+ )?(?:image|photo|photograph|picture|video|footage|screengrab|map|graphic|still) (?:shows?|taken|from|provided|released|posted)\b`,
     String.raw`\bthis (?:\p{Ll}+ )?(?:attempt|effort|shot|header|tackle|challenge|free-kick|free kick|strike|save|dive) (?:was|is|to|from|by|on)\b`,
   ),
@@ -14,6 +17,9 @@ const OF_A_PICTURE = new RegExp(
 /** "Skald players prepare to board": many in a picture. */
 const MANY_POSED =
   /^(?:\p{Lu}[\p{L}’'.-]* ){1,3}(?:players|fans|supporters|staff|team-mates|teammates) (?:celebrate|prepare|arrive|pose|train|warm|gather|hold|look|applaud|react|leave|line|walk|cheer|enjoy)\b/u;
+/** "Ada Park and Olof Berg react at the end": two in a picture. */
+const TWO_POSED =
+  /^(?:An? \p{Ll}+ )?(?:[\p{Lu}][\p{L}’'.-]* ){1,4}(?:\([^)]{1,20}\) )?and (?:[\p{Lu}][\p{L}’'.-]* ){1,4}(?:\([^)]{1,20}\) )?(?:react|celebrate|pose|embrace|hug|smile|applaud|wave|kiss|cheer|laugh|chat|stroll|strike a pose|look (?:on|at|out))\b/u;
 /** What people in pictures do, in the present tense of captions. */
 const POSES = oneOf(
   ...'inspects patrols surveys mourns arrives celebrates cheers clutches congratulates controls cradles'.split(
@@ -35,6 +41,7 @@ const POSES = oneOf(
   'challenges for',
   'brings down',
   'scores past',
+  'finishes past',
   'nods (?:home|in)',
   'taps (?:home|in)',
   'slots (?:home|in)',
@@ -43,19 +50,22 @@ const POSES = oneOf(
   'looks (?:on|out|at|up|down|over)',
   'holds (?:up|aloft|his|her|the|an?)',
   'shakes hands',
-  'walks (?:through|past|off|out|along|down|on|onto|into)',
+  'walks (?:around|through|past|off|out|along|down|on|onto|into)',
   'wears an?',
   'secures a',
   'makes his way',
   'makes her way',
   'shows off',
+  'shares? (?:an? |the |this |some )?(?:\\p{Ll}+ )?(?:photo|photograph|picture|image|snap|selfie)s?',
   'talks to (?:his|her)',
   'takes part in',
   'prepares? for',
 );
+/** "could not keep off the rocks here.": in the picture. */
+const HERE = /^(?![^.]*\b(?:said|says|told)\b)[^"“”‘'’]*\bhere\.$/u;
 /** Names and roles, then such a verb: "Clermont centre Wesley Fofana attempts an offload". */
 const POSED = new RegExp(
-  `^(?!(?:He|She|It|They|We|You|Who|What|That|This)\\b)(?:(?:The|A|An|His|Her|Former)\\s)?(?:\\p{Lu}[\\p{L}’'.-]*,? (?:\\([^)]{1,20}\\) )?|\\d+-year-old |and |of |the |(?:\\p{Ll}*(?:er|or|man|ist|boss|star|captain|coach|keeper|winger|centre|center|back|half|chief|president|minister) )){1,9}${POSES}(?=[ ,.])(?![^.]*\\b(?:said|says|told)\\b)(?![^.,]*\\b(?:will|would|was|were|had)\\b)`,
+  `^(?!(?:He|She|It|They|We|You|Who|What|That|This)\\b)(?:(?:The|A|An|His|Her|Former)\\s)?(?:\\p{Lu}[\\p{L}’'.-]*,? (?:\\([^)]{1,20}\\) |\\d{1,2}, )?|\\d+-year-old |and |of |the |(?:\\p{Ll}*(?:er|or|man|ist|boss|star|captain|coach|keeper|winger|centre|center|back|half|chief|president|minister|nominee) )){1,9}${POSES}(?=[ ,.])(?![^.]*\\b(?:said|says|told)\\b)(?![^.,]*\\b(?:will|would|was|were|had)\\b)`,
   'u',
 );
 
@@ -69,6 +79,9 @@ const POSED_WHILE =
 /** The present tense and a day that has been: "appears Wednesday in court", "distributes food Tuesday at the stadium". */
 const PRESENT =
   /^(?!(?:He|She|It|They|We|You|Who|What|That|This)\b)(?:(?:An? |The )?(?:[\p{Lu}\d][\p{L}\d’'.-]*,? |\p{Ll}[\p{L}’'-]* ){1,7}?)(?!\p{Ll}*(?:ous|ness|less|ss|us|is|ics)\b)\p{Ll}{3,}s (?!of |and |in the |from the )[^"“”]*\b(?:this week|Mondays?|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?![^.]*\b(?:said|says|told|will|would|was|were|had|has|have|is|are|did)\b)/u;
+/** "A tanker lands at the base in 2003": what moves or poses, in the present of a year that is told. */
+const IN_A_YEAR =
+  /^(?:(?:An? |The )?(?:[\p{Lu}\d][\p{L}\d’'.-]*,? |\p{Ll}[\p{L}’'-]* ){1,6}?)(?:lands|leaves|arrives|walks|sits|stands|performs|speaks|attends|flies|poses|looks|rides|drives|plays|greets|addresses|sails|tends?) [^"“”,]{3,90} in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\.$/u;
 const PAST =
   /\b\p{Ll}{2,}ed\b|\b(?:was|were|had|said|told|took|made|came|went|got|gave|won|lost|led|left|found|held|met|saw|began|became|put|set|ran|fell|shot|hit|sent|brought|thought|kept|broke)\b/u;
 
@@ -86,7 +99,7 @@ const HEADLINE_SUBJECTS = oneOf(
 );
 /** Who does what in the headline of another story: "Student wins nine prizes", "Airline unveils jet". */
 const HEADLINE = new RegExp(
-  String.raw`^${HEADLINE_SUBJECTS} (?!(?:is|was|has|does|says)\b)(?:\p{Ll}+ly )?\p{Ll}{2,}[^s]s (?![^.]*\b(?:said|were|was|had)\b)`,
+  String.raw`^${HEADLINE_SUBJECTS}(?: who \p{Ll}+(?: \p{L}+){1,3})? (?:(?:arrested|charged|jailed|accused|sentenced|rescued|banned|fined) (?:for|with|of|after|over|from|in|to|at) (?![^.]*\b(?:said|were|was|had)\b)|(?!(?:is|was|has|does|says)\b)(?:\p{Ll}+ly )?\p{Ll}{2,}[^s]s (?![^.]*\b(?:said|were|was|had)\b))`,
   'u',
 );
 
@@ -107,8 +120,11 @@ export function isCaption(sentence: string): boolean {
     OF_A_PICTURE.test(start) ||
     POSED.test(start) ||
     MANY_POSED.test(start) ||
+    TWO_POSED.test(start) ||
     PICTURED.test(start) ||
+    (sentence.endsWith(' here.') && HERE.test(sentence)) ||
     (POSED_WHILE.test(start) && !/\b(?:was|were|had|said|says|told|will|would)\b/u.test(start)) ||
+    (/\d\.$/u.test(start) && IN_A_YEAR.test(start) && !PAST.test(start)) ||
     HEADLINE.test(start) ||
     (PRESENT.test(start) &&
       !PAST.test(start.replace(DESCRIBED_THING, 'the')) &&

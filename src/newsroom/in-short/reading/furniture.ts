@@ -75,6 +75,9 @@ const STOPPED = /[.!?…。！？؟।॥۔]["'”’»」』)\]]*$/u;
 /** "Wanted: Police look for the driver": a word or a few without a verb, then a sentence. */
 const LABELLED = /^(\p{Lu}[^.,:;"“”!?()]{1,44}): (?=[\p{Lu}\p{N}'‘])/u;
 const LONGEST_LABEL = 6;
+/** "In demand: Ada Park", "On the rise:", and the name of a paper before the headline of its own story. */
+const LABEL =
+  /^(?:In (?:demand|trouble|love|charge|control|action|tears|mourning|court|custody|danger|flames|ruins|hiding|form|bloom|style|shock|command)|On (?:the )?(?:rise|scene|run|move|target|fire|trial|form|show|course|duty|tour|top|track|edge|ball|mend)|At (?:risk|work|home|ease|peace|rest|war|odds|large)|Under (?:fire|pressure|arrest|attack|scrutiny|threat)|The (?:\p{Lu}\p{Ll}+ ){0,2}(?:Reporter|Post|Times|Journal|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Mirror|Globe|Gazette|Wrap|Verge|Atlantic|Economist)): /u;
 /** "The result: Oslo votes again", "Mayor Park said: The bridge opens": a sentence with a colon in it. */
 const NO_LABEL =
   /^(?:The|An?|His|Her|Its|Their|Our|This|That|These|Those|Among|One|Here|What|Why|How|I|We|It|In|On|At|And|But)\b|\b(?:said|says|told|wrote|asked|is|are|was|were|has|have|tweeted|added)\b/u;
@@ -88,7 +91,7 @@ const IN_PICTURE =
 function isLabelled(line: string): boolean {
   const label = LABELLED.exec(line)?.[1];
   if (label === undefined || label.split(' ').length > LONGEST_LABEL) return false;
-  return !NO_LABEL.test(label) && !SPEAKERS.test(label);
+  return (LABEL.test(line) || !NO_LABEL.test(label)) && !SPEAKERS.test(label);
 }
 
 /** A caption, a credit, a button or a mark of the page rather than a sentence of the story. */

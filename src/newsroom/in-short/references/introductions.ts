@@ -2,8 +2,10 @@ import { oneOf } from '../../text/one-of';
 import { storyPeople, type StoryPeople, type Person } from '../pronouns/story-people';
 import { isEverydayWord, isFunctionWord } from '../words/english-case';
 import { isFiniteVerb } from '../statements/finite-verb';
+import { isVerbOrNoun, isVerbOutright } from '../statements/verb-words';
 import { runReader, titleBefore, type Run } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
+import { sharedNamesOf } from './shared-names';
 
 /** How a story introduces somebody: "Newcastle captain Moussa Sissoko", or "Ada Park" and ", a baker from Oslo". */
 export interface Introduction {
@@ -36,7 +38,7 @@ const ROLE =
   /^(?:star|superstar|skipper|center|centre|ace|boss|chief|hero|legend|veteran|head|mogul|tycoon|magnate|anchor|contributor|bassist|vocalist|frontwoman|counsel|economist|strategist|forward|winger|fullback|full-back|goalkeeper|keeper|number|champion|finalist|medalist|medallist|spokesman|spokeswoman|owner|ex-\p{L}+|\p{L}{3,}(?:er|or|ist|ian|man|woman))$/u;
 /** Somebody of somebody else: without whose, it tells nothing and may tell it of the wrong one. */
 const RELATED_PERSON =
-  /^(?:collaborator|friend|colleague|partner|rival|opponent|counterpart|predecessor|successor|pal|teammate|team-mate|neighbou?r|wife|husband|lover|boyfriend|girlfriend|fiancée?|classmate|roommate|relative|cousin|nephew|niece|son|daughter|father|mother|brother|sister|uncle|aunt|parent|grandson|granddaughter|grandfather|grandmother|widow|widower|ex|client|boss|assistant)$/u;
+  /^(?:collaborator|friend|colleague|partner|compatriot|countryman|countrywoman|namesake|rival|opponent|counterpart|predecessor|successor|pal|teammate|team-mate|neighbou?r|wife|husband|lover|boyfriend|girlfriend|fiancée?|classmate|roommate|relative|cousin|nephew|niece|son|daughter|father|mother|brother|sister|uncle|aunt|parent|grandson|granddaughter|grandfather|grandmother|widow|widower|ex|client|boss|assistant)$/u;
 const NO_ROLE_WORDS = new Set(
   'after over under never however whether either neither other another mother father brother sister daughter for or nor winner together'.split(
     ' ',
@@ -87,23 +89,11 @@ export function introductionsIn(sentences: readonly string[], runsIn = runReader
     people,
     runsIn,
     of: (person) => found.get(person),
-    shared: sharedIn([...found.values()]),
+    shared: sharedNamesOf([...found.values()], people),
     seen,
     plain,
     initials,
   };
-}
-
-/** "Park" of a story of two Parks means nobody that could be put in, and is a bare name all the same. */
-function sharedIn(introductions: readonly Introduction[]): Map<string, number> {
-  const first = new Map<string, number>();
-  const shared = new Map<string, number>();
-  for (const { person, order } of introductions) {
-    const earlier = first.get(person.last);
-    if (earlier === undefined) first.set(person.last, order);
-    else shared.set(person.last, Math.min(earlier, order));
-  }
-  return shared;
 }
 
 function introductionAt(
@@ -147,10 +137,17 @@ function roleBefore(text: string, at: number): string {
     if (!isFirst && !isCapital && /(?:ing|ly|ment|tion|sion|ance|ence|ity)$/u.test(word)) break;
     role.unshift(opensText && isEverydayWord(lower) && /^\p{Ll}/u.test(role[0] ?? '') ? lower : word);
   }
+  // "will pay whistleblower Ada Park": a verb, which no role begins with.
+  const [source, joint] = words.slice(0, words.length - role.length).slice(-2);
+  const isModal = MODAL.test(joint ?? '') && !/^according$/iu.test(source ?? '');
+  if (role.length > 1 && isModal && isPlainVerb(role[0] as string)) role.shift();
   while (role.length > 0 && !isCapitalOrNoun(role[0] as string)) role.shift();
   const whole = role.join(' ').replace(/^Former /u, 'former ');
   return /^(?:Mr|Mrs|Ms|Miss)\.?$/u.test(whole) ? '' : whole;
 }
+
+const isPlainVerb = (word: string): boolean => isVerbOutright(word) || isVerbOrNoun(word);
+const MODAL = /^(?:to|will|would|can|could|may|might|must|shall|should|did|does|do|not)$/u;
 
 const isCapitalOrNoun = (word: string): boolean =>
   /^\p{L}/u.test(word) && !/^(?:new|told|asked|says|said|than|like)$/u.test(word);

@@ -7,12 +7,13 @@ import type { Reference } from './reference';
 const MOMENT = new RegExp(
   String.raw`(?<![\p{L}\d])` +
     oneOf(
-      String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|\d+|minutes|hours|days|weeks|months|years|moments|shortly|soon) ?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)? (?:later|earlier|afterwards?|beforehand)(?! (?:this|that|than|on|in)\b)`,
+      String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few|\d+|seconds|minutes|hours|days|weeks|months|years|decades|centuries|generations|moments|shortly|soon|long|much) ?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)? (?:later|earlier|afterwards?|beforehand)(?! (?:this|that|than|on|in)\b)`,
       'that (?:same )?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter)',
       'the (?:following|same|next|previous) (?:day|night|morning|afternoon|evening|week|month|year|season)',
       '(?:since|by|until) then',
       'at (?:the|that) time(?! of)',
       'at that point',
+      String.raw`(?:soon|shortly|not long|long|immediately) (?:after|before|thereafter)(?=,)`,
       '(?<=^)(?:then|afterwards?|later|soon|earlier|subsequently),? ',
     ),
   'iu',
@@ -34,6 +35,8 @@ const LINK = new RegExp(
       String.raw`(?:That|This|It)[’']s(?= (?:according|why|how|when|where|because|what|the|an?|some|one|not|all|just|no)\b)`,
       String.raw`There(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|seems?|remains?)\b)`,
       'The (?:other|others|latter|former|same|two|three|four|five|six|pair|duo|trio|couple|rest)',
+      'On (?:another|the other(?: hand| side)?)(?= (?:is|are|was|were|stood|sat)\\b|,)',
+      'The remaining|(?:This|That) one(?! (?:of|for|with|who|that)\\b)|(?:These|Those) ones',
       String.raw`That(?= (?:(?:is|was|has|had|did|does|would|could|will|wo|ca)n[’']t|is|was|has|had|will|would|means|meant|includes|included|came|changed|comes|makes|made|left|led|did|does|may|might|could|can|should|amount|number|figure)\b)`,
       String.raw`This(?= (?:(?:is|was|has|had|did|does|would|could|will|wo|ca)n[’']t|is|was|has|had|will|would|means|meant|includes|included|came|changed|comes|makes|made|left|led|did|does|may|might|could|can|should)\b)`,
       String.raw`These(?= (?:are|were|have|had|include)\b)|Those(?= (?:are|were|have|had|include)\b)`,
@@ -43,7 +46,7 @@ const LINK = new RegExp(
 );
 /** "did so", "one of them", "the others", "doing that": what it stands for is elsewhere. */
 const STANDS_FOR = new RegExp(
-  String.raw`\bfor (?:example|instance)\b|\b` +
+  String.raw`\bfor (?:example|instance)\b|\bwait(?:ed|ing)? (?:that|this|so) long\b|\b` +
     oneOf(
       'd(?:o|id|oes|oing) (?:so|that|this|it)|one of (?:them|these|those)',
       '(?:some|many|most|none|all|both|two|three) of (?:them|these|those)',
@@ -54,6 +57,12 @@ const STANDS_FOR = new RegExp(
     String.raw`(?=[.,;]|\s*$)`,
   'iu',
 );
+
+/** '"Sail on," reads a third': of what, and who said the others. */
+const SAYS_ANOTHER =
+  /(?:[,?!]|[,?!]?[”"’]) (?:reads?|says?|said|wrote|added|posted|tweeted|asked) (?:another|one|a (?:second|third|fourth|fifth))\.$/u;
+/** "Attempts by nine ports to do so failed": before anything is done. */
+const TO_DO_SO = /^([^,.;"“”]{0,90}?)\b(?:to|by|of|in) do(?:ing)? (?:so|that|this)\b/u;
 
 /** "Some tried", "One appears", "A third wears", "Two were": of whom, a sentence before it says. */
 const OF_SEVERAL =
@@ -76,6 +85,10 @@ export function pointersIn(text: string): Reference[] {
     found.push({ kind: 'link', text: several });
   const behind = BEHIND_PHRASE.exec(text);
   if (behind !== null && !hasFiniteVerb(behind[1] ?? '')) found.push({ kind: 'link', text: behind[0] });
+  const another = SAYS_ANOTHER.exec(text)?.[0];
+  if (another !== undefined) found.push({ kind: 'link', text: another });
+  const soDone = TO_DO_SO.exec(text);
+  if (soDone !== null && !hasFiniteVerb(soDone[1] ?? '')) found.push({ kind: 'link', text: soDone[0] });
   const standing = STANDS_FOR.exec(text)?.[0];
   if (standing !== undefined && link === undefined) found.push({ kind: 'link', text: standing });
   return found;

@@ -1,9 +1,10 @@
 import type { Gender } from '../words/given-names';
 import { runsIn } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
-import { opensOnVerb } from '../statements/finite-verb';
+import { hasFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import { withoutQuotations } from '../marks/without-quotations';
 import { isFunctionWord } from '../words/english-case';
+import { isNotItsSubject } from './not-its-subject';
 import type { Reference } from './reference';
 
 const THIRD_PERSON =
@@ -59,7 +60,9 @@ export function openPronounsIn(text: string): Reference[] {
       // "A former mayor, he sold": what he is, and not who.
       if (
         isSpeaker ||
-        /^(?:An?|The|Once|Now|Formerly|Born|Known|Raised|Educated|Also) [^,]{2,90}, $/u.test(before)
+        /^(?:An?|The|Once|Now|Formerly|Born|Known|Raised|Educated|Also) [^,]{2,90}, $/u.test(before) ||
+        (AS_SOMEBODY.test(before) && !hasFiniteVerb(before)) ||
+        isNotItsSubject(word, { before, behind: text.slice(match.index + word.length) })
       ) {
         found.push({ kind: 'person', text: match[0], gender });
         seen.add(key);
@@ -99,6 +102,11 @@ export function openPronounsIn(text: string): Reference[] {
         continue;
       }
       const scope = match.index < phrase && match.index > 0 ? text.slice(0, phrase + 60) : before;
+      if (isNotItsSubject(word, { before, behind: text.slice(match.index + word.length) })) {
+        found.push({ kind: 'thing', text: match[0] });
+        seen.add(key);
+        continue;
+      }
       if (SEVERAL_PEOPLE.test(scope) || CAPITALISED.test(scope)) continue;
       // "A singer said they": one person of any kind.
       if (speaksOfSomebody(before, 'he') || speaksOfSomebody(before, 'she')) continue;
@@ -109,6 +117,8 @@ export function openPronounsIn(text: string): Reference[] {
   return found;
 }
 
+/** "As the mother of a sailor, she": what she is, and not who. */
+const AS_SOMEBODY = /^As (?:an?|the|one) [^,]{2,70}, $/u;
 /** "A Marine convicted for his role", "Each pupil brought her own". */
 const ANYBODY =
   /\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Nn]o|[Oo]ne|[Aa]nother) \p{L}|\b(?:one|who|whoever|anyone|someone|nobody|everyone)\b/u;

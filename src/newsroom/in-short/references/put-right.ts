@@ -1,7 +1,8 @@
 import { oneOf } from '../../text/one-of';
 import type { Person } from '../pronouns/story-people';
-import type { Run } from '../pronouns/name-runs';
+import { titleBefore, type Run } from '../pronouns/name-runs';
 import { opensOnVerb } from '../statements/finite-verb';
+import { capitalInEnglish, isFunctionWord } from '../words/english-case';
 import type { Introduction, Introductions } from './introductions';
 
 /** A name as a sentence has it, and what the story introduces it as. */
@@ -57,11 +58,20 @@ export function bareNamesIn(text: string, order: number, introductions: Introduc
     if (run.words.length > 1) full.add(person);
     const introduction = of(person);
     if (run.words.length > 1 || introduction === undefined || introduction.order >= order) continue;
+    if (isPartOfName(text, run)) continue;
     const before = text.slice(Math.max(0, run.at - 40), run.at).replace(/(?:Mr|Mrs|Ms|Miss|Dr)\.? $/u, '');
     const isDescribed = DESCRIBING_WORD.test(before) && !BEFORE_NAME.test(before);
     if (!found.has(person)) found.set(person, { run, introduction, isDescribed });
   }
   return [...found].filter(([person]) => !full.has(person)).map(([, one]) => one);
+}
+
+const CAPITAL_BEFORE = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}+(?= $)/u;
+/** "against Real Bergen": a word with a capital before it that is neither a title nor small elsewhere makes it another name. */
+function isPartOfName(text: string, { at }: Run): boolean {
+  const word = CAPITAL_BEFORE.exec(text.slice(Math.max(0, at - 30), at))?.[0].toLowerCase();
+  if (word === undefined || isFunctionWord(word) || capitalInEnglish(word) !== null) return false;
+  return titleBefore(text, at) === undefined;
 }
 
 const CAPITAL = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu;

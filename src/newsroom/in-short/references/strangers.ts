@@ -21,7 +21,10 @@ const NOT_BEFORE_STRANGER =
 export function strangersIn(text: string, order: number, introductions: Introductions): Reference[] {
   return introductions
     .runsIn(text)
-    .filter((run) => !run.isOwner && titleBefore(text, run.at) === undefined)
+    .filter(
+      (run) =>
+        (!run.isOwner || (run.at === 0 && run.words.length > 1)) && titleBefore(text, run.at) === undefined,
+    )
     .flatMap((run): Reference[] => {
       const name =
         run.words.length === 1

@@ -12,6 +12,10 @@ const KIND_OF_PLACE =
 /** Cities of which a reader needs no state. */
 const CITY_AND_STATE =
   /(?<=\b(?:Los Angeles|Las Vegas|Chicago|Miami|Boston|Houston|Dallas|Atlanta|Seattle|San Francisco|Denver|Detroit|Phoenix|San Diego|Philadelphia|New Orleans|Baltimore|Minneapolis)), (?:California|Nevada|Illinois|Florida|Massachusetts|Texas|Georgia|Washington|Colorado|Michigan|Arizona|Pennsylvania|Louisiana|Maryland|Minnesota)(?:,(?= (?!an?\b|the\b|who|which|where))|(?=\.$))/gu;
+/** "in Bergen, Norway, as Norway's mayor said": the country stands elsewhere in the sentence. */
+const COUNTRY = /, \p{Lu}[\p{L} ]{3,24}(?:,(?= \p{Ll})|(?=\.$))/gu;
+const IN_PLACE =
+  /\b(?:in|from|near|at|outside|around) (?:\p{Lu}[\p{L}.’-]{0,20} ){0,2}\p{Lu}[\p{L}’-]{1,20}$/u;
 const DAY_ANYWHERE = new RegExp(
   `(?<=[\\p{Ll}\\p{N}])(?: (?:late|early))?(?: on)?(?: (?:late|early))? (?:${DAYS})(?: (?:morning|afternoon|evening|night)(?!\\p{L}))?(?! (?:morning|afternoon|evening|night))(?=\\.$| )`,
   'gu',
@@ -27,7 +31,15 @@ const COUNTED_DAYS = /\b(?:day|days|hours|night|morning) (?:earlier|later|before
 
 /** What a sentence that is a word or two too long for an item can say in fewer words: nothing is lost. */
 export function emptyWords(sentence: string): Cut[] {
-  return [EMPTY_WORDS, KIND_OF_PLACE, CITY_AND_STATE].flatMap((pattern) => cutsOf(sentence, pattern));
+  const twice = cutsOf(sentence, COUNTRY).filter(({ from, to }) => {
+    const country = sentence.slice(from + 2, to).replace(',', '');
+    const isSaidAgain = sentence.slice(0, from).includes(country) || sentence.slice(to).includes(country);
+    return isSaidAgain && IN_PLACE.test(sentence.slice(Math.max(0, from - 70), from));
+  });
+  return [
+    ...[EMPTY_WORDS, KIND_OF_PLACE, CITY_AND_STATE].flatMap((pattern) => cutsOf(sentence, pattern)),
+    ...twice,
+  ];
 }
 
 /** The day of what has happened, anywhere in a sentence that is too long for an item and names one day only. */

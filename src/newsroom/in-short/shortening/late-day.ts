@@ -24,6 +24,21 @@ const DAY_OF_SAYING = new RegExp(
   'gu',
 );
 
+/** ", officials said Monday.", ", Park told reporters on Monday.": the day of saying, whatever days the rest names. */
+const DAY_AT_END = new RegExp(
+  `(?: on)?(?: (?:late|early))? (?:${DAYS})(?: (?:morning|afternoon|evening|night))?(?=\\.$|, according to )`,
+  'gu',
+);
+const SOURCE_BEFORE = /, [^,"“”]{2,80} (?:said|announced|reported|told (?:\p{Lu}[\p{L}.]*|reporters))$/u;
+const daysOfSource = (sentence: string) =>
+  [...sentence.matchAll(DAY_AT_END)].filter(({ index }) =>
+    SOURCE_BEFORE.test(sentence.slice(Math.max(0, index - 110), index)),
+  );
+
+/** "a plan tabled Monday that the council will veto": "that" is the plan's. */
+const SAYS_THAT =
+  /\b(?:said|told [^,"“”]{2,16}|announced|reported|confirmed|ruled|declared|warned|acknowledged|admitted|promised|vowed|learned|learnt|agreed|heard|decided|found|concluded|revealed|claimed|insisted|argued|wrote|tweeted|stated|suggested|indicated|signaled|signalled|ordered|demanded|urged|predicted|explained|noted|added|denied|testified|alleged|conceded|pledged|emerged|hoped|feared|believed|thought)$/u;
+
 /** What is told before the day is past; "the rivals meet on Sunday" is not. */
 const pastDays = (sentence: string) =>
   [...sentence.matchAll(LATE_DAY)].filter(({ index }) => hasPast(sentence.slice(0, index)));
@@ -33,13 +48,21 @@ const pastDays = (sentence: string) =>
  * What is to come keeps its day.
  */
 export function lateDay(sentence: string): Cut[] {
-  if (daysIn(sentence) !== 1) return [];
+  const ofSource = daysOfSource(sentence);
+  if (ofSource.length === 0 && daysIn(sentence) !== 1) return [];
   const saying = [...sentence.matchAll(DAY_OF_SAYING)];
-  const found = saying.length > 0 || NEEDS_DAY.test(sentence) ? saying : pastDays(sentence);
+  const found =
+    ofSource.length > 0
+      ? ofSource
+      : saying.length > 0 || NEEDS_DAY.test(sentence)
+        ? saying
+        : pastDays(sentence);
   return found
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
     .filter(
       ({ from, to }) =>
+        (!/^ that /u.test(sentence.slice(to)) ||
+          SAYS_THAT.test(sentence.slice(Math.max(0, from - 24), from))) &&
         !LATE_DAY_BELONGS.test(sentence.slice(Math.max(0, from - 24), from)) &&
         !DESCRIBED_DAY.test(sentence.slice(Math.max(0, from - 24), from)) &&
         !CLOCK.test(sentence.slice(Math.max(0, from - 24), from)) &&

@@ -2,7 +2,7 @@ import { hasFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import { DAYS } from '../words/days';
 import { isOutsideQuotes, type Cut } from './cut';
 import { deniesOrLimits, limitsTruth, tellsTheEnd } from './loaded';
-import { isWholeClause } from './main-clause';
+import { isWholeClause, opensDependent } from './main-clause';
 import { hasOpenApposition, isTurnedSpeech } from './subject';
 
 /** "some of whom" limits, "one of which" tells which. */
@@ -48,6 +48,22 @@ export function innerRelative(sentence: string): Cut[] {
     cuts.push({ from: match.index, to: hasOpenApposition(sentence.slice(0, match.index)) ? to - 1 : to });
   }
   return cuts;
+}
+
+/** "The Raven, with three masts and nine sails, left": how the subject looks or what it has. */
+const INNER_WITH =
+  /^((?:The |An? )?[^,;:"“”()]{2,60}), with (?:its|his|her|their|an?|the|\p{Ll}+|\d+) [^,;:—–"“”()]{6,90},(?= )/u;
+
+/** ", with three masts and nine sails," right behind the subject of a very long sentence. */
+export function innerWith(sentence: string): Cut[] {
+  const match = INNER_WITH.exec(sentence);
+  const subject = match?.[1] ?? '';
+  if (match === null || hasFiniteVerb(subject) || opensDependent(subject)) return [];
+  const { length: from } = subject;
+  const { length: to } = match[0];
+  const taken = match[0].slice(from);
+  if (limitsTruth(taken) || tellsTheEnd(taken) || hasFiniteVerb(taken)) return [];
+  return opensOnVerb(sentence.slice(to)) && isOutsideQuotes(sentence, from, to) ? [{ from, to }] : [];
 }
 
 const MORE =

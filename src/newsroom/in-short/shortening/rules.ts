@@ -1,6 +1,6 @@
 import { age } from './age';
 import { innerExamples, lateExamples, trailingApposition, trailingExamples } from './appositions';
-import { brackets, innerDashes } from './asides';
+import { brackets, innerDashes, trailingDash } from './asides';
 import { connective } from './connective';
 import type { CutRule } from './cut';
 import { anyDay, emptyWords } from './fewer-words';
@@ -10,7 +10,7 @@ import { leadingClause } from './leading-clause';
 import { leadingDay } from './leading-day';
 import { leadingOccasion, sayingOccasion } from './occasions';
 import { innerParticiple, trailingParticiple } from './participles';
-import { innerDescription, innerRelative, trailingRelative } from './relative-clauses';
+import { innerDescription, innerRelative, innerWith, trailingRelative } from './relative-clauses';
 import { alsoBeforeAttribution, sourceDetail } from './attribution-at-end';
 import { trailingClause, trailingComment } from './trailing-clause';
 
@@ -50,8 +50,10 @@ export const ENGLISH_RULES: readonly NamedRule[] = [
   rule('empty-words', emptyWords, 'reason'),
   rule('any-day', anyDay, 'reason'),
   rule('inner-description', innerDescription, 'reason'),
+  rule('inner-with', innerWith, 'reason'),
   rule('source-detail', sourceDetail, 'reason'),
   rule('trailing-comment', alsoBeforeAttribution(trailingComment), 'reason'),
+  rule('trailing-dash', alsoBeforeAttribution(trailingDash), 'reason'),
   rule('late-examples', lateExamples, 'reason'),
   rule('late-clause', alsoBeforeAttribution(lateClause), 'reason'),
 ];

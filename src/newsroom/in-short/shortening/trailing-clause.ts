@@ -23,9 +23,13 @@ export function trailingClause(sentence: string): Cut[] {
 
 const NOUN =
   'move|step|decision|tactic|strategy|measure|practice|policy|sum|money|feat|trend|figure|number|amount|process|result|record|development|project|programme|program|effort|phenomenon|situation|problem|issue';
+/** ", an amount his lawyer called too high": not "an effort" of the same people. */
+const TOLD_OF_IT = String.raw`(?:that|which|the|his|her|its|their|critics|officials|police|prosecutors|\p{Lu}[\p{L}’'.-]+)`;
+/** ", a new low for a singer who ..." */
+const TURN = 'low|high|blow|boost|setback|reversal|turnaround|twist|milestone|departure|embarrassment';
 /** ", a move that ...", ", money that ...", ", some of whom ...": a word taken up again to say more of it. */
 const COMMENT = new RegExp(
-  `, (?:(?:(?:an?|the) )?(?:\\p{Ll}+ ){0,2}?(?:${NOUN}) (?:that|which)|(?:some|many|most|several|two|three|four|five) of (?:whom|which)) [^,;:—–"“”()]{8,220}$`,
+  `, (?:(?:(?:an?|the) )?(?:\\p{Ll}+ ){0,2}?(?:(?:${NOUN}) ${TOLD_OF_IT}|(?:${TURN}) (?:for|to|in|from))|(?:some|many|most|several|two|three|four|five) of (?:whom|which)) [^,;:—–"“”()]{8,220}$`,
   'u',
 );
 

@@ -1,12 +1,12 @@
 import { opensOnVerb } from '../statements/finite-verb';
 import { leadingConnective } from '../statements/openings';
-import { isCapital } from '../words/letter-case';
 import { isWholeClause, wordsIn } from '../shortening/main-clause';
 import { CONNECTIVE } from '../shortening/rules';
 import type { Form } from '../shortening/shorter-forms';
 import { withAttributionApart } from '../shortening/attribution-at-end';
 import { byDeeds } from './by-deeds';
 import { byOccasion } from './by-occasion';
+import { nameAtEnd } from './name-at-end';
 import { INDEFINITE, opened, SAYS, type Split } from './split';
 import { isSubject, isTurnedSpeech, opensOnSubjectAndVerb } from '../shortening/subject';
 
@@ -92,39 +92,25 @@ function bySubject(sentence: string): Split[] {
 
 /** "..., met Ada Park, who runs the port.": who somebody at the end is, as a sentence of its own. */
 function byLastName(sentence: string): Split[] {
-  const at = sentence.lastIndexOf(', ');
-  const clause = /^, who (.{10,160})\.$/u.exec(sentence.slice(at))?.[1];
-  const head = sentence.slice(0, at);
+  const { told, attribution } = withAttributionApart(sentence);
+  const at = told.lastIndexOf(', ');
+  const clause = /^, who (.{10,160})$/u.exec(told.slice(at))?.[1];
+  const head = told.slice(0, at);
   if (at < 0 || clause === undefined || SAYS.test(head) || BLAMES.test(clause) || !opensOnVerb(clause))
     return [];
   const name = nameAtEnd(head);
   // "Anne, played by Ada Park, who": which of the two is not sure.
   if (name === null || !name.includes(' ') || /, \p{Ll}+(?:ed|ing) [^,]*$/u.test(head)) return [];
   return [
-    { rule: 'split-name', main: `${head}.`, second: `${name} ${clause}.`, from: at, to: sentence.length - 1 },
+    {
+      rule: 'split-name',
+      main: `${head}${attribution}`,
+      second: `${name} ${clause}.`,
+      from: at,
+      to: told.length,
+    },
   ];
 }
-
-const NAME_JOINTS = new Set(['of', 'de', 'for', 'al', 'bin', 'van', 'von', 'der', 'la', 'the']);
-
-/** The name that ends a text, with its "the"; null where it may be one of several, or is the text's first word. */
-function nameAtEnd(text: string): string | null {
-  const words = text.split(' ');
-  let at = words.length;
-  while (at > 0 && /^\p{Lu}[\p{L}\p{N}.’'&-]*$/u.test(words[at - 1]!)) at -= 1;
-  if (at === words.length || at < 3) return null;
-  // "the University of Oslo": the joint and what stands before it are the name's.
-  while (at > 2 && NAME_JOINTS.has(words[at - 1]!) && isCapital(words[at - 2]!)) {
-    at -= 2;
-    while (at > 1 && isCapital(words[at - 1]!)) at -= 1;
-  }
-  const before = words[at - 1]!;
-  if (/,$/u.test(before) || /^(?:and|or|as|than|like|[\p{Lu}\p{N}].*|.*[’']s?)$/u.test(before)) return null;
-  const name = words.slice(at).join(' ');
-  return before === 'the' ? `The ${name}` : PREPOSITION_OR_VERB.test(before) ? name : null;
-}
-const PREPOSITION_OR_VERB =
-  /^(?:in|on|at|by|for|from|with|to|of|near|against|under|over|into|through|around|between|including|is|was|\p{Ll}+ed|met|beat|saw|told|\p{Ll}+er|\p{Ll}+or|\p{Ll}+ist|\p{Ll}+ent|\p{Ll}+man|\p{Ll}+ant)$/u;
 
 const JOINED = /, (?:and|but|while) (?=[^,]{12,})/gu;
 /** "This was done, and that was done.": two main clauses, the second with a subject of its own. */

@@ -1,7 +1,9 @@
 import { oneOf } from '../../text/one-of';
 import { withoutQuotations } from '../marks/without-quotations';
 import { hasPast } from './finite-verb';
+import { isNotKnown } from './not-known';
 import { isReaction } from './reactions';
+import { isThin } from './thin';
 
 /** "Taiz, in the south, is its capital", "She was 80", "The stage is short": what something is, not what happened. */
 const DEFINES =
@@ -20,10 +22,13 @@ const TRIVIAL = new RegExp(
       '(?:is|was) not the first time|very different|a different story|the same story|the question is',
       'raises? (?:the |a |\\p{Ll}+ )?questions?|has (?:also )?(?:important|major|serious|huge|far-reaching) implications|all too (?:common|familiar|real)|the fact of the matter',
       'no exception|is (?:simple|easy|hard) to (?:understand|see|say)|at the end of the day',
-      'when it comes to|(?:also|first) reported (?:the|on|about)|worth (?:noting|remembering)',
+      'when it comes to|(?:also|first) reported (?:the|on|about|by)|first reported (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| evening)? (?:by|in|on)|worth (?:noting|remembering)',
       'anything new|(?:is|are|was|were) any (?:indication|guide)|whirlwind (?:time|week|month|year|few|ride)',
       'no wonder|No wonder|no expectations otherwise|not to be outdone',
       '(?:a lot|lots|plenty) to (?:get used to|look forward to|think about|talk about|be proud of)',
+      "nothing less than|would(?: not|n[’']t) be the first|having none of it|says it all|no laughing matter",
+      '(?:few|nobody|no one) (?:can|could|would) (?:really )?(?:argue|doubt|deny)|(?:is|are) such an? ',
+      '(?:was|were) reported to (?:the )?(?:police|authorities|\\p{Lu}{2,6})(?: on [^,.]{3,14})?(?=[.])',
       'found [^.]{0,60}(?:throughout|around|across|all over) the world',
     ) +
     String.raw`\b`,
@@ -66,19 +71,24 @@ const TIMELESS_PRESENT =
 
 /**
  * Why a sentence is no news: it defines, it is long ago, it had been so before, it could be said of any story, it is what
- * the writer wants, it talks to the reader, or it is in the present tense of captions and of scenes.
+ * the writer wants, it talks to the reader, it is in the present tense of captions and of scenes, or too little is said.
  */
-export type Background = 'defines' | 'longAgo' | 'before' | 'trivial' | 'ought' | 'talks' | 'timeless';
+export type Background =
+  'defines' | 'longAgo' | 'before' | 'trivial' | 'ought' | 'talks' | 'timeless' | 'thin';
 
-/** Does an English sentence tell something else than what happened, or is about to? The gravest reason. */
-export function backgroundIn(text: string): Background | null {
+/**
+ * Does an English sentence tell something else than what happened, or is about to? The gravest reason. `asTold` is the sentence
+ * before a name was put in, which makes no more of it.
+ */
+export function backgroundIn(text: string, asTold = text): Background | null {
   const own = /["“”']/u.test(text) ? withoutQuotations(text) : text;
   if (TALKS.test(own) || IMPERATIVE.test(own)) return 'talks';
-  if (TRIVIAL.test(own) || isReaction(text)) return 'trivial';
+  if (TRIVIAL.test(own) || isReaction(asTold) || isNotKnown(own)) return 'trivial';
   if (DEFINES.test(text) && !HAPPENED.test(text)) return 'defines';
   if (!hasPast(own.replace(DESCRIBED_THING, ' ')) && !TIMED.test(own) && !TIMELESS_PRESENT.test(own))
     return 'timeless';
   if (OUGHT.test(own) && !SOMEBODY_SAYS.test(own)) return 'ought';
   if (LONG_AGO.test(text)) return 'longAgo';
-  return BEFORE.test(own) ? 'before' : null;
+  if (BEFORE.test(own)) return 'before';
+  return isThin(asTold) ? 'thin' : null;
 }

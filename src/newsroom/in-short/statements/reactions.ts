@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/one-of';
+import { finiteVerbsIn } from './finite-verb';
 
 /** “Not at all,” she told the paper; “How did you feel?” he asked: a reply without its question, or the reverse. */
 const REPLY = new RegExp(
@@ -11,6 +12,12 @@ const REPLY = new RegExp(
 /** When and where it was shown. */
 const SHOWN =
   /^(?:The|His|Her|Their|That|This) (?:\p{L}+ ){0,2}(?:interview|episode|segment|clip|programme|documentary|finale) (?:(?:first|also|originally) )?(?:aired|airs|will air|was (?:aired|broadcast|taped|filmed|screened)|is (?:set|due|scheduled) to air|is (?:this|next) week|will be (?:broadcast|shown|aired|screened))\b/u;
+/** On what occasion it was said, and not what: "Park was speaking at the opening of the pier." */
+const OCCASION =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:was|were) (?:also )?speaking (?:at|to|in|on|during|after|ahead of|before) [^,"“”]{3,120}\.$/u;
+/** Where it ran: "The letter was published in the Skald Post, the paper of the port." */
+const RAN =
+  /^(?:The|His|Her|Their|Its|That|This) (?:\p{L}+ ){1,3}(?:was|were|has been|have been) (?:(?:first|also|originally|recently|later) )?(?:published|posted|printed|uploaded|carried|broadcast) (?:online\b|(?:in|on|by|at|to|via|through) (?:the |its |his |her )?[\p{Lu}\p{Ll}][^.;:]{2,110}\.$)/u;
 /** "The court heard how the plot was uncovered.": and does not say how. */
 const HOW_IT_WAS =
   /\bhow (?:the|it|they|this|that)(?: \p{L}+)? (?:was|were|came|began|happened|unfolded)(?: \p{L}+)?[.,]/u;
@@ -20,4 +27,9 @@ const CROWD =
 
 /** Does an English sentence tell a mood, a reply or an hour of broadcast, of which no reader learns what happened? */
 export const isReaction = (text: string): boolean =>
-  REPLY.test(text) || SHOWN.test(text) || HOW_IT_WAS.test(text) || CROWD.test(text);
+  REPLY.test(text) ||
+  SHOWN.test(text) ||
+  (OCCASION.test(text) && finiteVerbsIn(text) < 2) ||
+  (RAN.test(text) && finiteVerbsIn(text) < 3) ||
+  HOW_IT_WAS.test(text) ||
+  CROWD.test(text);

@@ -16,10 +16,14 @@ const TIED = new RegExp(
 /** "more than", "other than", "one after another", "each other", "among others": whole by itself. */
 const WHOLE =
   /\b(?:more than|other than|one another|after another|each other|among others?|(?:every|no|any) other|other (?:countries|people|things|words|nations|parts)|(?:and|or|with|including|from|like) (?:\p{Ll}+ ){0,2}others?(?= |[.,])|once again|time and again|not only|but also|more and more|or more|no more|any more|once more|much more|far more|many more|even more)\b/giu;
+/** "But then", "And so", "Then the ferry": what no rule could take off. */
+const OPENS_ON_JOINT =
+  /^(?:But|And|Or|Nor|Yet(?! another\b)|So(?! (?:far|much|many)\b)|Then)(?:,? (?!\p{Lu}))/u;
 const OPENS_ON_TURN = /^(?:But|However|Yet|Instead|Still|Nevertheless|Nonetheless|Even so|That said)\b/u;
 
 /** Does an English sentence say by a small word that it continues another? */
-export const continues = (text: string): boolean => TIED.test(text.replace(WHOLE, ' '));
+export const continues = (text: string): boolean =>
+  OPENS_ON_JOINT.test(text) || TIED.test(text.replace(WHOLE, ' '));
 
 /** Does it turn what another says? Without its "But" it may say half. */
 export const turns = (sentence: string): boolean => OPENS_ON_TURN.test(sentence);

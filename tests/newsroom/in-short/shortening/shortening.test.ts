@@ -16,6 +16,24 @@ const TOO_LONG = `${LONG} for a sum of nine kroner each in the year of the storm
 describe('a sentence too long for an item', () => {
   it.each([
     ['trailing-comment', `${TOO_LONG}, a move that angered the drivers.`, `${TOO_LONG}.`],
+    ['trailing-comment', `${TOO_LONG}, a sum the mayor called far too high.`, `${TOO_LONG}.`],
+    ['trailing-comment', `${TOO_LONG}, a new low for a town that once lived by them.`, `${TOO_LONG}.`],
+    ['trailing-dash', `${TOO_LONG} -- ending the last of its routes.`, `${TOO_LONG}.`],
+    [
+      'trailing-dash',
+      `${TOO_LONG} – a fleet of oak and iron, officials said.`,
+      `${TOO_LONG}, officials said.`,
+    ],
+    [
+      'inner-with',
+      'The Raven, with three tall masts and bright blue and gold markings, is a copy of the ferry that nine sailors of Skald took to the far end of the northern fjord in that winter.',
+      'The Raven is a copy of the ferry that nine sailors of Skald took to the far end of the northern fjord in that winter.',
+    ],
+    [
+      'empty-words',
+      'The sailors who sank the ferry in Bergen, Norway, last week had nine maps of the inner fjord with them but never opened one of them on their way, a minister of Norway told the Skald Post.',
+      'The sailors who sank the ferry in Bergen last week had nine maps of the inner fjord with them but never opened one of them on their way, a minister of Norway told the Skald Post.',
+    ],
     ['trailing-comment', `${TOO_LONG}, some of which are accused of being old.`, `${TOO_LONG}.`],
     [
       'source-detail',
@@ -236,7 +254,12 @@ describe('a sentence in fewer words', () => {
       'The bags were left on ferries -- often under seats -- court documents say.',
     ],
     ['a condition behind a dash', `${LONG} -- as long as the traders pay.`],
+    [
+      'the day before a “that” of a noun',
+      'Nine of the captains signed a plan tabled Monday that the council of Skald will veto.',
+    ],
     ['what a dash leads to', `${LONG} for an odd reason -- the old clock of the town hall.`],
+    ['what a dash leads to', `${TOO_LONG} for an odd reason -- an old clock of the town hall.`],
     ['what describes a day', 'It was a quarter past nine on a slow Thursday night.'],
     [
       'what describes a noun behind a clause',

@@ -29,6 +29,14 @@ describe('a long sentence as two', () => {
       ],
     ],
     [
+      'a clause of whoever is named last, before the source',
+      'The council of the old port of Oslo has taken back the ferry of the trader Ada Park, who had run it for nine winters, the port said.',
+      [
+        'The council of the old port of Oslo has taken back the ferry of the trader Ada Park, the port said.',
+        'Ada Park had run it for nine winters.',
+      ],
+    ],
+    [
       'two main clauses',
       'The old ferry struck a pier in the harbour of Oslo on its first day, and the crew of a tanker saved nine of the sailors, police said.',
       [
