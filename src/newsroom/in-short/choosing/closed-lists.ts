@@ -2,6 +2,7 @@ import type { Candidate } from './candidates';
 import { admissionOf, type Admission, type ToldSoFar } from './admission';
 import { COSTS } from './costs';
 import { costOf } from './item-cost';
+import { costOfSize, type ItemCount } from './item-count';
 import type { Values, ValueTuning } from './values';
 
 /** A list that may become In Short, in the order of the story; why each item may stand there; what its faults cost. */
@@ -11,9 +12,7 @@ export interface ClosedList {
   cost: number;
 }
 
-export interface ListWish {
-  fewest: number;
-  most: number;
+export interface ListWish extends ItemCount {
   /** The sentence that opens the story with its news; null where the first one is a scene or leans on another. */
   lead: number | null;
   /** The first sentence of the story that is no furniture. */
@@ -74,6 +73,7 @@ export function closedLists(
   let found: Grown[] = [];
   for (let size = 1; size <= wish.most; size += 1) {
     const grown: Grown[] = [];
+    const sizeCost = costOfSize(size, wish);
     let floor = -Infinity;
     for (const state of states) {
       ledger.take(state.items);
@@ -86,8 +86,7 @@ export function closedLists(
         if (!mayFollow(state.items, option, wish)) continue;
         const admission = admissionOf(option, told);
         const noLead = size === 1 && wish.lead !== null && option.sentence !== wish.lead ? COSTS.noLead : 0;
-        const more = size > wish.fewest ? COSTS.more : 0;
-        const cost = state.cost + costOf(option, admission) + noLead + more;
+        const cost = state.cost + costOf(option, admission, wish) + noLead + sizeCost;
         const hits = state.hits + ledger.gainOf(option);
         const length = state.length + option.terms.length;
         const extra = state.extra + tuning.chanceWeight * option.chance;

@@ -6,8 +6,12 @@ import { COSTS } from './costs';
 const FAR_DOWN = 4;
 const LATEST = 15;
 
-/** What an item costs in its place in a list. */
-export function costOf(item: Candidate, { open, follows }: Admission): number {
+/** What an item costs in its place in a list; `lead` is the sentence that opens the story with its news, if one does. */
+export function costOf(
+  item: Candidate,
+  { open, follows }: Admission,
+  { lead }: { lead: number | null },
+): number {
   let cost = 0;
   for (const { reference } of open) {
     if (reference.kind === 'setting') cost = Math.max(cost, COSTS.looseNoun);
@@ -16,6 +20,7 @@ export function costOf(item: Candidate, { open, follows }: Admission): number {
     else cost = Math.max(cost, reference.isOpening ? COSTS.openNoun : COSTS.openNounInside);
   }
   if (!follows && item.sentence > 0) cost += COSTS.apart + (item.isTied ? COSTS.tie : 0);
-  cost += COSTS.late * Math.max(0, Math.min(item.sentence, LATEST) - FAR_DOWN);
+  const late = lead === null ? COSTS.lateBehindScene : COSTS.late;
+  cost += late * Math.max(0, Math.min(item.sentence, LATEST) - FAR_DOWN);
   return cost + item.cost;
 }

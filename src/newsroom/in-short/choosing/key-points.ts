@@ -3,6 +3,7 @@ import { closedLists } from './closed-lists';
 import { COSTS } from './costs';
 import { echoesOf } from './echoes';
 import { enough } from './enough';
+import { itemCountOf } from './item-count';
 import { leadOf } from './lead';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from '../likelihood/likelihood';
 import { logit } from '../likelihood/logit';
@@ -43,8 +44,6 @@ export interface Want {
 const SHIPPED = { weights: WEIGHTS };
 /** Only so many sentences are tried in all their forms; the others hardly ever make the list. */
 const MOST_TRIED = 24;
-/** A long story gets no more: each further item is one more that may dangle, and most of them are background. */
-const USUAL_ITEMS = 3;
 /** Headline and standfirst are read this far. */
 const LONGEST_TOP = 2_000;
 
@@ -126,12 +125,12 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
 
   const pair = pairLikelihood(read, book, { likelihood, weights });
   const values = valuesOf(read, { likelihood, pair, tuning });
-  const fewest = Math.min(want.max, Math.max(want.min, USUAL_ITEMS));
+  const count = itemCountOf(read, { ...want, lead });
   const tellSame = toldTwiceIn(read.terms);
   const lists = closedLists(options, {
     values,
     tuning,
-    wish: { fewest, most: want.max, lead, opening, tellSame },
+    wish: { ...count, lead, opening, tellSame },
   });
   const rows = listRows(
     lists.map(({ items }) => items),
