@@ -1,5 +1,6 @@
 import { admissionOf } from '../../src/newsroom/in-short/choosing/admission';
-import { LONGEST_PRINTED, wordsOf } from '../../src/newsroom/in-short/choosing/costs';
+import { LONGEST_PRINTED } from '../../src/newsroom/in-short/choosing/costs';
+import { countWords } from '../../src/newsroom/in-short/words/count-words';
 import { referenceBook } from '../../src/newsroom/in-short/references/reference-book';
 import { readStory } from '../../src/newsroom/in-short/reading/story-reading';
 import { sourceOrders } from './source-orders';
@@ -59,7 +60,7 @@ export function guardsOf(body: string, items: readonly string[]): Guards {
       else if (kind === 'noun') found.firstNouns += 1;
       else found.pronouns += 1;
     }
-    const words = wordsOf(text);
+    const words = countWords(text);
     found.words += words;
     if (words > LONGEST_PRINTED) found.long += 1;
     for (const { term } of read.wordsOf(text)) known.add(term);

@@ -1,4 +1,5 @@
 import type { Background } from '../statements/background';
+import { countWords } from '../words/count-words';
 
 /**
  * What a chief sub takes off for an item, in points of the scale on which `weights.ts` weighs lists (ROUGE-1, -2 and -L
@@ -75,10 +76,6 @@ export const LONGEST_PRINTED = 30;
 /** Fewer words tell a reaction or a mood more often than news. */
 export const SHORTEST_PRINTED = 8;
 
-/** Words as a reader counts them: a dash is none. */
-export const wordsOf = (text: string): number =>
-  text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
 /** A lead a word or two too long is better than a list without the news; the longer, the less so. */
 const longCost = (words: number, isLead: boolean): number =>
   words <= LONGEST_PRINTED
@@ -116,7 +113,7 @@ export function formCost(
     isLead: boolean;
   },
 ): number {
-  const words = wordsOf(text);
+  const words = countWords(text);
   return (
     longCost(words, isLead) +
     (words < SHORTEST_PRINTED ? COSTS.short : 0) +

@@ -1,6 +1,6 @@
 import { isNoNoun } from './admission';
 import type { Candidate } from './candidates';
-import { wordsOf } from './costs';
+import { countWords } from '../words/count-words';
 
 /** Without this many words of content a first sentence sets a scene: "It was a long night." */
 const FEWEST_CONTENT = 5;
@@ -17,7 +17,7 @@ const SCENE =
  */
 export function leadOf(options: readonly Candidate[], opening: number): number | null {
   const first = options.find(
-    ({ sentence, unfit, text }) => sentence === opening && unfit === null && wordsOf(text) <= LONGEST_LEAD,
+    ({ sentence, unfit, text }) => sentence === opening && unfit === null && countWords(text) <= LONGEST_LEAD,
   );
   if (first === undefined || SCENE.test(first.text) || first.terms.length < FEWEST_CONTENT) return null;
   const opens = first.references.some((one) => isNoNoun(one));

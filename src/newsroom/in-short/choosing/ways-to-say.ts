@@ -1,4 +1,5 @@
-import { LONGEST_PRINTED, wordsOf } from './costs';
+import { LONGEST_PRINTED } from './costs';
+import { countWords } from '../words/count-words';
 import { runsIn } from '../pronouns/name-runs';
 import type { Introductions } from '../references/introductions';
 import { bareNamesIn, hasRole, withIntroduction, type PutIn } from '../references/put-right';
@@ -55,7 +56,7 @@ export function waysToSay(
       if (introductions === null) continue;
       for (const way of introduced(text, order, introductions)) add({ ...way, whole, cuts, half: null });
     }
-    const isTooLong = wordsOf(whole) > LONGEST_PRINTED;
+    const isTooLong = countWords(whole) > LONGEST_PRINTED;
     for (const pair of isTooLong ? splitInTwo(whole, language) : []) {
       if (!earnsItsItem(pair, order)) continue;
       const [{ cuts }] = pair;
@@ -79,8 +80,8 @@ export function waysToSay(
 function formsOf(whole: string, language: string): Form[] {
   const forms = shorterForms(whole, language);
   const first = forms.slice(0, MOST_WAYS);
-  if (wordsOf(whole) <= LONGEST_PRINTED) return first;
-  const rest = forms.slice(MOST_WAYS).filter(({ text }) => wordsOf(text) <= LONGEST_PRINTED);
+  if (countWords(whole) <= LONGEST_PRINTED) return first;
+  const rest = forms.slice(MOST_WAYS).filter(({ text }) => countWords(text) <= LONGEST_PRINTED);
   return [...first, ...rest.slice(0, MOST_SHORT_FORMS)];
 }
 

@@ -76,8 +76,18 @@ const STOPPED = /[.!?…。！？؟।॥۔]["'”’»」』)\]]*$/u;
 const LABELLED = /^(\p{Lu}[^.,:;"“”!?()]{1,44}): (?=[\p{Lu}\p{N}'‘])/u;
 const LONGEST_LABEL = 6;
 /** "In demand: Ada Park", "On the rise:", and the name of a paper before the headline of its own story. */
-const LABEL =
-  /^(?:In (?:demand|trouble|love|charge|control|action|tears|mourning|court|custody|danger|flames|ruins|hiding|form|bloom|style|shock|command)|On (?:the )?(?:rise|scene|run|move|target|fire|trial|form|show|course|duty|tour|top|track|edge|ball|mend)|At (?:risk|work|home|ease|peace|rest|war|odds|large)|Under (?:fire|pressure|arrest|attack|scrutiny|threat)|The (?:\p{Lu}\p{Ll}+ ){0,2}(?:Reporter|Post|Times|Journal|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Mirror|Globe|Gazette|Wrap|Verge|Atlantic|Economist)): /u;
+const LABEL = new RegExp(
+  `^${oneOf(
+    // Where somebody or something is.
+    'In (?:demand|trouble|love|charge|control|action|tears|mourning|court|custody|danger|flames|ruins|hiding|form|bloom|style|shock|command)',
+    'On (?:the )?(?:rise|scene|run|move|target|fire|trial|form|show|course|duty|tour|top|track|edge|ball|mend)',
+    'At (?:risk|work|home|ease|peace|rest|war|odds|large)',
+    'Under (?:fire|pressure|arrest|attack|scrutiny|threat)',
+    // Papers, and who wrote for them.
+    String.raw`The (?:\p{Lu}\p{Ll}+ ){0,2}(?:Reporter|Post|Times|Journal|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Mirror|Globe|Gazette|Wrap|Verge|Atlantic|Economist)`,
+  )}: `,
+  'u',
+);
 /** "The result: Oslo votes again", "Mayor Park said: The bridge opens": a sentence with a colon in it. */
 const NO_LABEL =
   /^(?:The|An?|His|Her|Its|Their|Our|This|That|These|Those|Among|One|Here|What|Why|How|I|We|It|In|On|At|And|But)\b|\b(?:said|says|told|wrote|asked|is|are|was|were|has|have|tweeted|added)\b/u;

@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/one-of';
+import { countWords } from '../words/count-words';
 
 /** Up to so many words. */
 const LONGEST_THIN = 9;
@@ -22,6 +23,4 @@ const HARD_NEWS = new RegExp(
 
 /** "Park was having none of it", "The sea stayed calm": a few words in English without a deed, a decision or a number. */
 export const isThin = (text: string): boolean =>
-  text.length < 90 &&
-  text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= LONGEST_THIN &&
-  !HARD_NEWS.test(text);
+  text.length < 90 && countWords(text) <= LONGEST_THIN && !HARD_NEWS.test(text);
