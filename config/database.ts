@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { settingsOrStop } from '../src/settings/settings-or-stop';
-import { keepPostgresStatements } from '../src/stores/database/connections/postgres-connection';
+import { tunePostgres } from '../src/stores/database/connections/tune-postgres';
 import { tuneSqlite } from '../src/stores/database/connections/sqlite-connection';
 
 /** SQLite embedded by default; PostgreSQL for many instances. Others are refused: nothing here is tested on them. */
@@ -21,23 +21,24 @@ const config = (): Core.Config.Database => {
     } as Core.Config.Database;
   }
 
+  const connection = {
+    connectionString: set.DATABASE_URL,
+    host: set.DATABASE_HOST,
+    port: set.DATABASE_PORT,
+    database: set.DATABASE_NAME,
+    user: set.DATABASE_USERNAME,
+    password: set.DATABASE_PASSWORD,
+    ssl: set.DATABASE_SSL && {
+      ca: set.DATABASE_SSL_CA,
+      rejectUnauthorized: set.DATABASE_SSL_REJECT_UNAUTHORIZED,
+    },
+    connectionTimeoutMillis: 5_000,
+  };
   return {
     connection: {
       client: 'postgres',
-      connection: {
-        connectionString: set.DATABASE_URL,
-        host: set.DATABASE_HOST,
-        port: set.DATABASE_PORT,
-        database: set.DATABASE_NAME,
-        user: set.DATABASE_USERNAME,
-        password: set.DATABASE_PASSWORD,
-        ssl: set.DATABASE_SSL && {
-          ca: set.DATABASE_SSL_CA,
-          rejectUnauthorized: set.DATABASE_SSL_REJECT_UNAUTHORIZED,
-        },
-        schema: set.DATABASE_SCHEMA,
-      },
-      pool: { min: set.DATABASE_POOL_MIN, max: set.DATABASE_POOL_MAX, afterCreate: keepPostgresStatements },
+      connection: { ...connection, schema: set.DATABASE_SCHEMA },
+      pool: { min: set.DATABASE_POOL_MIN, max: set.DATABASE_POOL_MAX, afterCreate: tunePostgres(connection) },
       acquireConnectionTimeout,
     },
   } as Core.Config.Database;

@@ -69,7 +69,8 @@ function postgresReads({ connection }: DatabaseSettings): PublicConnection {
     max: 8,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
-    statement_timeout: 10_000,
+    statement_timeout: 7_000,
+    query_timeout: 8_000, // for a line that fell silent: the server's own limit is never heard over it
     options: schema && schema !== 'public' ? `-c search_path=${schema}` : undefined,
   });
   pool.on('error', () => undefined); // an idle connection that broke is replaced at the next read
