@@ -21,7 +21,10 @@ const endpoint = (name: string, url: string, more: object = {}): Endpoint => {
 };
 
 /** A courier on a memory outbox, in a hurry: an hour passes in under two seconds. */
-function openOffice(endpoints: () => Endpoint[], { timeScale = 2_000, limitMs = 1_000 } = {}) {
+function openOffice(
+  endpoints: () => Endpoint[],
+  { timeScale = 2_000, limitMs = 1_000, now = Date.now } = {},
+) {
   const outbox = memoryOutbox();
   const wire = openWire({ allowedNetworks: ['127.0.0.0/8'], limitMs });
   running.push({ stop: wire.close });
@@ -32,7 +35,7 @@ function openOffice(endpoints: () => Endpoint[], { timeScale = 2_000, limitMs = 
       outbox,
       endpoints: async () => endpoints(),
       deliver: wire.deliver,
-      now: Date.now,
+      now,
       luck: () => 0.5,
       newToken: () => `token${(tokens += 1)}`,
       log: (level, sentence, fields) => void log.push(`${level} ${sentence} ${JSON.stringify(fields)}`),
@@ -43,7 +46,7 @@ function openOffice(endpoints: () => Endpoint[], { timeScale = 2_000, limitMs = 
   };
   const publish = async (count: number, ...names: string[]) => {
     const events = Array.from({ length: count }, (_, index) => siteEvent({ documentId: `d${index}` }));
-    await outbox.append(events, names, Date.now());
+    await outbox.append(events, names, now());
   };
   const states = () => outbox.rows.map(({ state }) => state);
   const isAll = (state: string) => () => states().every((one) => one === state);
@@ -275,4 +278,35 @@ it('writes log lines without secret, address or body', async () => {
   const text = office.log.join('\n');
   expect(text).toContain('A dispatch failed and waits');
   for (const hidden of ['s3cret', secret, site.url, 'Harbour']) expect(text).not.toContain(hidden);
+});
+
+describe.each([2, -2])('a clock that jumps by %d hours', (hours) => {
+  it('skips no message, and sends none more than once too often', async () => {
+    let jumpedMs = 0;
+    let isDown = true;
+    const site = await receiver((call, response) => answering(isDown ? 500 : 200)(call, response));
+    const slow = await receiver(
+      (_call, response) => void setTimeout(() => response.writeHead(200).end(), 300),
+    );
+    const endpoints = [endpoint('site', site.url), endpoint('slow', slow.url)];
+    const office = openOffice(() => endpoints, { now: () => Date.now() + jumpedMs });
+    office.open();
+    await office.publish(3, 'site', 'slow');
+    await until(() => site.journal.length >= 3 && slow.journal.length >= 1); // waits for a retry, and is under way
+    jumpedMs = hours * 3_600_000;
+    isDown = false;
+    await office.publish(2, 'site', 'slow');
+    // What is new goes at once; what waits for a later hour than the clock now shows goes when that has come.
+    await until(() => office.outbox.rows.slice(6).every(({ state }) => state === 'delivered'));
+    jumpedMs = Math.max(0, jumpedMs);
+    await until(office.isAll('delivered'));
+    expect(office.outbox.rows).toHaveLength(10);
+    const times = new Map<unknown, number>();
+    for (const { headers } of slow.journal) {
+      const id = headers['webhook-id'];
+      times.set(id, (times.get(id) ?? 0) + 1);
+    }
+    expect(times.size).toBe(5);
+    expect(Math.max(...times.values())).toBeLessThanOrEqual(2);
+  });
 });

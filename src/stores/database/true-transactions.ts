@@ -21,7 +21,10 @@ interface Client {
  * knex's own `commit()` resolves whatever the database answered, and only `executionPromise` knows; Strapi's
  * `db.transaction` awaits the first (knex 3.0, `execution/transaction.js`; @strapi/database 5.54). A full disk or a
  * line cut at COMMIT was a 201 for a story that existed nowhere. Both make their transactions with the knex client's
- * `transaction`, so that is the one place to stand. It also keeps two rules inside a transaction:
+ * `transaction`, so that is the one place to stand. A BEGIN that failed is the transaction's own error, too: knex hands it
+ * over all the same, and what the database said was lost behind "Transaction query already complete", a 500.
+ *
+ * It also keeps two rules inside a transaction:
  *
  * - SQLite ends a transaction by itself when its disk is full. What is asked afterwards would be kept one by one, a
  *   story half written; it is refused instead. A COMMIT that failed is rolled back before anybody else gets the connection.
@@ -31,7 +34,8 @@ interface Client {
 export function makeTransactionsTrue(strapi: Core.Strapi): void {
   const client = strapi.db.connection.client as Client;
   const begin = client.transaction.bind(client);
-  client.transaction = (container, config, outer) => begin((trx) => container(truthful(trx)), config, outer);
+  client.transaction = (container, config, outer) =>
+    begin((trx) => (trx.isCompleted() ? undefined : container(truthful(trx))), config, outer);
 }
 
 function truthful(trx: Knex.Transaction): Knex.Transaction {

@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
 import { isPostgres } from '../database-kind';
 import { foldEveryLetter, type Foldable } from '../folded-text';
+import { waitForOtherWriters, type AskedConnection } from './patient-statements';
 import { keepStatements } from './statement-cache';
 
-interface Connection extends Foldable {
+interface Connection extends AskedConnection {
+  function: Foldable['function'];
   pragma(statement: string): unknown;
 }
 
@@ -11,7 +13,7 @@ interface Connection extends Foldable {
  * Sets up each SQLite connection that Strapi opens; knex's `pool.afterCreate`.
  *
  * WAL lets readers work while an editor saves; NORMAL is safe against a kill (not against a power cut, where the
- * last commits may be lost); a busy writer is waited for instead of failing the save. 64 MB of cache and 256 MB of
+ * last commits may be lost); a busy writer is waited for, without stopping the server, instead of failing the save. 64 MB of cache and 256 MB of
  * mapped file hold the hot part of 100,000 stories. The log is copied back every 16 MB instead of every 4: a save
  * touches some 100 pages, many of them those of the save before, and each is then copied once. It is cut back to
  * 64 MB after a burst.
@@ -22,12 +24,13 @@ export function tuneSqlite(
 ): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
-  connection.pragma('busy_timeout = 10000');
   connection.pragma('cache_size = -65536');
   connection.pragma('mmap_size = 268435456');
   connection.pragma('wal_autocheckpoint = 4000');
   connection.pragma('journal_size_limit = 67108864');
   connection.pragma('temp_store = MEMORY');
+  connection.pragma('busy_timeout = 0');
+  waitForOtherWriters(connection);
   foldEveryLetter(connection);
   beginAsWriter(connection);
   keepStatements(connection);
