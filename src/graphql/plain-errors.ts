@@ -1,9 +1,11 @@
 import { faultAnswers } from '../stores/database/fault-answers';
 import { databaseFault } from '../stores/database/faults';
+import type { RequestState } from '../stores/database/watch';
 import { blamesTheQuestion, VALUE_REFUSED } from '../stores/database/question-errors';
 
 interface Answered {
   operation?: { operation?: string };
+  contextValue?: { state?: RequestState };
   errors?: readonly { originalError?: unknown }[];
   response: {
     http: { status?: number; headers: Map<string, string> };
@@ -22,13 +24,15 @@ interface Answered {
 export const plainErrors = {
   async requestDidStart() {
     return {
-      async willSendResponse({ operation, errors = [], response }: Answered) {
+      async willSendResponse({ operation, contextValue, errors = [], response }: Answered) {
         const result = response.body.singleResult;
         if (!result?.errors) return;
         const isRead = operation?.operation !== 'mutation';
         result.errors = result.errors.map((told, index) => {
-          if (told.extensions?.code !== 'INTERNAL_SERVER_ERROR') return told;
-          const fault = databaseFault(errors[index]?.originalError);
+          const noted = contextValue?.state?.databaseFault;
+          const blamesTheStory = told.extensions?.code === 'BAD_USER_INPUT' && noted !== undefined;
+          if (told.extensions?.code !== 'INTERNAL_SERVER_ERROR' && !blamesTheStory) return told;
+          const fault = databaseFault(errors[index]?.originalError) ?? noted ?? null;
           if (fault !== null) {
             const { status, code, message, retryAfterSeconds } = faultAnswers[fault];
             response.http.status = status;

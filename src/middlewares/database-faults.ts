@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { faultAnswers } from '../stores/database/fault-answers';
 import { databaseFault, wordsOfFault } from '../stores/database/faults';
+import type { RequestState } from '../stores/database/watch';
 
 /**
  * Answers what the database did wrong in a plain sentence with its own code, where a stock Strapi says 500 "Internal
@@ -11,7 +12,9 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
     try {
       await next();
     } catch (error) {
-      const fault = databaseFault(error);
+      const blamesTheStory = (error as { name?: unknown }).name === 'ValidationError';
+      const noted = (ctx.state as RequestState).databaseFault;
+      const fault = databaseFault(error) ?? (blamesTheStory && noted ? noted : null);
       if (fault === null) throw error;
       const { status, name, code, message, retryAfterSeconds } = faultAnswers[fault];
       strapi.log.error(`${ctx.method} ${ctx.path} was answered ${status} (${code}): ${wordsOfFault(error)}`);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { databaseFault, wordsOfFault } from './faults';
+import { databaseFault, wordsOfFault, type DatabaseFault } from './faults';
 
 export interface DatabaseWatch {
   /** When a statement or a new connection last failed because the database was away, in ms; 0 for never. */
@@ -7,6 +7,14 @@ export interface DatabaseWatch {
   /** Has a write failed for want of room, and none succeeded since in `wroteAgain`? */
   isFull(): boolean;
   wroteAgain(): void;
+}
+
+/**
+ * What failed while a request was answered. Strapi asks the database for relations within its validation, and whatever is thrown
+ * there becomes a ValidationError (5.54): a 400 for a story that has no fault. A busy database is not noted: it is asked again.
+ */
+export interface RequestState {
+  databaseFault?: Extract<DatabaseFault, 'away' | 'full'>;
 }
 
 const PLACE = 'slugline.database-watch';
@@ -19,6 +27,8 @@ export function watchDatabase(strapi: Core.Strapi): void {
 
   const note = (error: unknown): void => {
     const fault = databaseFault(error);
+    const state = strapi.requestContext.get()?.state as RequestState | undefined;
+    if (state && (fault === 'away' || fault === 'full')) state.databaseFault ??= fault;
     if (fault === 'away') lastAwayMs = Date.now();
     if (fault === 'full' && !isFull) {
       isFull = true;
