@@ -47,7 +47,7 @@ export function lessonOf(row: Row, judge: Judge): Lesson {
   const story = readStory([row.body], 'en');
   const known = story.terms.length;
   const book = pairBook(story);
-  candidatesOf(story.sentences.slice(0, 30), { read: story, book, chance: new Float64Array(0) });
+  candidatesOf(story.sentences.slice(0, 30), { read: story, book, chance: new Float64Array(0), lead: 0 });
   const pairs = book.left.length;
   const named = new Map<number, number>();
   const paired = new Set<number>();

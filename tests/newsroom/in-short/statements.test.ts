@@ -1,6 +1,6 @@
 import { quotesNobody, unfitAsStatement } from '../../../src/newsroom/in-short/choosing/statement';
 
-const AS_ITEM = { words: 12, order: 3, language: 'en' };
+const AS_ITEM = { words: 12, isLead: false, language: 'en' };
 
 describe('a sentence that is no whole statement', () => {
   it.each([

@@ -36,7 +36,7 @@ export function admissionOf(item: Admitted, told: ToldSoFar): Admission {
       ? item.references
       : item.references.filter((one) => !isKnown(one, { told, follows }));
   if (told.last === null && item.sentence === (told.opening ?? 0))
-    return { reason: 'lead', open: open.filter(isNoNoun), follows };
+    return { reason: 'lead', open: open.filter((one) => isOpenInLead(one, item.text)), follows };
   const reason = item.references.length === 0 ? 'alone' : follows ? 'follows' : 'known';
   return { reason, open, follows };
 }
@@ -49,7 +49,11 @@ function speaksOfAnybody(text: string): boolean {
 
 /** What a lead may say that nobody has met: it is where the reader meets it. */
 const MET_IN_LEAD = new Set(['noun', 'setting', 'name', 'stranger']);
-export const isNoNoun = ({ reference }: OpenReference): boolean => !MET_IN_LEAD.has(reference.kind);
+
+/** Does a lead leave this open? A time or a link counts from something earlier in the lead, unless the lead opens on it. */
+export const isOpenInLead = ({ reference }: OpenReference, text: string): boolean =>
+  !MET_IN_LEAD.has(reference.kind) &&
+  (reference.kind === 'person' || reference.kind === 'thing' || text.startsWith(reference.text));
 
 /** "Park wrote a post" was cut to "Park left": "The post" of the next sentence is not told. */
 function wasTakenOut(noun: string, last: ToldSoFar['last']): boolean {

@@ -78,7 +78,13 @@ const LONGEST_CANDIDATE = 600;
 /** Every sentence in all the ways that leave it true, each told whether it can stand by itself. */
 export function candidatesOf(
   sentences: readonly Sentence[],
-  { read, book, chance }: { read: StoryReading; book: PairBook; chance: Float64Array },
+  {
+    read,
+    book,
+    chance,
+    lead,
+    opening,
+  }: { read: StoryReading; book: PairBook; chance: Float64Array; lead: number; opening: number },
 ): Candidate[] {
   const { language } = read;
   const runs = runReader();
@@ -89,7 +95,8 @@ export function candidatesOf(
   return short.flatMap(({ order, text: original }) => {
     const { isSpoken, isTakenBack, isTurned, isCaption, named } = facts[order]!;
     const { introductions } = references;
-    return waysToSay(original, { order, named, introductions, language }).map((way): Candidate => {
+    const isLead = order === lead;
+    return waysToSay(original, { order, isLead, named, introductions, language }).map((way): Candidate => {
       const { text, putIn, whole, cuts, half } = way;
       const isCut = half === null && cuts.some(({ rule }) => rule !== 'connective');
       const terms = read.wordsOf(text).map(({ term }) => term);
@@ -119,13 +126,20 @@ export function candidatesOf(
           hasVerb: language !== 'en' || hasVerb(text),
           opensQuoted,
           isPutIn: putIn !== null,
-          isLead: order === 0,
+          isLead: isLead && order === opening,
         }),
         isPaired,
         opensQuoted,
         isTied: language === 'en' && (continues(text) || (whole !== text && turns(whole))),
         isCut,
-        unfit: unfitness(text, { isPaired, isSpoken, isCaption, words: terms.length, order, language }),
+        unfit: unfitness(text, {
+          isPaired,
+          isSpoken,
+          isCaption,
+          words: terms.length,
+          isLead: isLead && order === opening,
+          language,
+        }),
       };
     });
   });
@@ -143,7 +157,7 @@ function unfitness(
     isSpoken: boolean;
     isCaption: boolean;
     words: number;
-    order: number;
+    isLead: boolean;
     language: string;
   },
 ): Unfit | null {

@@ -10,7 +10,7 @@ const LATEST = 15;
 export function costOf(
   item: Candidate,
   { open, follows }: Admission,
-  { lead }: { lead: number | null },
+  { lead, opening }: { lead: number | null; opening: number },
 ): number {
   let cost = 0;
   for (const { reference } of open) {
@@ -20,7 +20,7 @@ export function costOf(
     else cost = Math.max(cost, reference.isOpening ? COSTS.openNoun : COSTS.openNounInside);
   }
   if (!follows && item.sentence > 0) cost += COSTS.apart + (item.isTied ? COSTS.tie : 0);
-  const late = lead === null ? COSTS.lateBehindScene : COSTS.late;
+  const late = lead === opening ? COSTS.late : COSTS.lateBehindScene;
   cost += late * Math.max(0, Math.min(item.sentence, LATEST) - FAR_DOWN);
   return cost + item.cost;
 }

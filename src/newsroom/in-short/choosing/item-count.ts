@@ -13,14 +13,13 @@ const USUAL_ITEMS = 3;
 /** A story of so many words that opens with its news has one more thing to say; a feature of that length, more scenes. */
 const LONG_STORY = 1_000;
 
-/** `lead` is the sentence that opens the story with its news, if one does. */
 export function itemCountOf(
   { sentences }: Pick<StoryReading, 'sentences'>,
-  { min, max, lead }: { min: number; max: number; lead: number | null },
+  { min, max, opensWithNews }: { min: number; max: number; opensWithNews: boolean },
 ): ItemCount {
   const fewest = Math.min(max, Math.max(min, USUAL_ITEMS));
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  const isLongNews = lead !== null && words >= LONG_STORY;
+  const isLongNews = opensWithNews && words >= LONG_STORY;
   return { fewest, usual: Math.min(max, fewest + (isLongNews ? 1 : 0)), most: max };
 }
 

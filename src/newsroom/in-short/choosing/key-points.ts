@@ -4,7 +4,7 @@ import { COSTS } from './costs';
 import { echoesOf } from './echoes';
 import { enough } from './enough';
 import { itemCountOf } from './item-count';
-import { leadOf } from './lead';
+import { leadOf, leadPlaceOf } from './lead';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from '../likelihood/likelihood';
 import { logit } from '../likelihood/logit';
 import { pairBook } from '../likelihood/pair-features';
@@ -108,13 +108,14 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const book = pairBook(read);
   const news = newsSentences(read);
   const opening = news[0]?.order ?? 0;
+  const place = leadPlaceOf(news, read.language);
   const tried = news
     .sort((a, b) => likelihood.sentence[b.order]! - likelihood.sentence[a.order]! || a.order - b.order)
     .slice(0, MOST_TRIED)
     .sort((a, b) => a.order - b.order);
-  const all = candidatesOf(tried, { read, book, chance: likelihood.sentence });
+  const all = candidatesOf(tried, { read, book, chance: likelihood.sentence, lead: place, opening });
   const fit = enough(all, { tops, headline: story.headline, read, least: want.min });
-  const lead = leadOf(fit, opening);
+  const lead = leadOf(fit, place);
   const echoes = echoesOf(
     fit.filter(({ sentence, half }) => sentence === lead && half === null),
     read,
@@ -125,7 +126,7 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
 
   const pair = pairLikelihood(read, book, { likelihood, weights });
   const values = valuesOf(read, { likelihood, pair, tuning });
-  const count = itemCountOf(read, { ...want, lead });
+  const count = itemCountOf(read, { ...want, opensWithNews: lead === opening });
   const tellSame = toldTwiceIn(read.terms);
   const lists = closedLists(options, {
     values,

@@ -76,10 +76,10 @@ export type Unfit =
  */
 export function unfitAsStatement(
   text: string,
-  { words, order, language }: { words: number; order: number; language: string },
+  { words, isLead, language }: { words: number; isLead: boolean; language: string },
 ): Unfit | null {
   // A long lead is better than a list without the news.
-  const most = (order === 0 ? LONGEST_WHOLE_LEAD : MOST_ITEM_WORDS) * (SHORT_WORDS.has(language) ? 1.7 : 1);
+  const most = (isLead ? LONGEST_WHOLE_LEAD : MOST_ITEM_WORDS) * (SHORT_WORDS.has(language) ? 1.7 : 1);
   if (words < FEWEST_ITEM_WORDS) return 'too-short';
   if (words > most) return 'too-long';
   if (/(?:\.\.|…)["”’»)]*$/u.test(text.slice(-6))) return 'breaks-off';

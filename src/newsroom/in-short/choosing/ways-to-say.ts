@@ -38,10 +38,17 @@ export function waysToSay(
   original: string,
   {
     order,
+    isLead,
     named,
     introductions,
     language,
-  }: { order: number; named: string | null; introductions: Introductions | null; language: string },
+  }: {
+    order: number;
+    isLead: boolean;
+    named: string | null;
+    introductions: Introductions | null;
+    language: string;
+  },
 ): WayToSay[] {
   const found = new Map<string, WayToSay>();
   const add = (way: WayToSay): void => {
@@ -51,14 +58,14 @@ export function waysToSay(
   if (named !== null && introductions !== null) bases.push(...namedBases(named, original, introductions));
   for (const base of bases) {
     const whole = base.text;
-    for (const { text, cuts } of formsOf(whole, language)) {
+    for (const { text, cuts } of formsOf(whole, { language, isLead })) {
       add({ text, putIn: base.putIn, whole, cuts, half: null });
       if (introductions === null) continue;
       for (const way of introduced(text, order, introductions)) add({ ...way, whole, cuts, half: null });
     }
     const isTooLong = countWords(whole) > LONGEST_PRINTED;
     for (const pair of isTooLong ? splitInTwo(whole, language) : []) {
-      if (!earnsItsItem(pair, order)) continue;
+      if (!earnsItsItem(pair, isLead)) continue;
       const [{ cuts }] = pair;
       const of = `${whole}:${cuts.at(-1)!.rule}`;
       for (const [index, form] of pair.entries()) {
@@ -77,8 +84,8 @@ export function waysToSay(
 }
 
 /** The first forms; of a sentence that is too long for an item also the first ones that are not. */
-function formsOf(whole: string, language: string): Form[] {
-  const forms = shorterForms(whole, language);
+function formsOf(whole: string, { language, isLead }: { language: string; isLead: boolean }): Form[] {
+  const forms = shorterForms(whole, language, { isLead });
   const first = forms.slice(0, MOST_WAYS);
   if (countWords(whole) <= LONGEST_PRINTED) return first;
   const rest = forms.slice(MOST_WAYS).filter(({ text }) => countWords(text) <= LONGEST_PRINTED);
@@ -86,7 +93,7 @@ function formsOf(whole: string, language: string): Form[] {
 }
 
 /** What somebody is or did before is background, which only the lead has room for; how it ended for somebody is news. */
-const earnsItsItem = (pair: Halves, order: number): boolean => order === 0 || tellsTheEnd(pair[1].text);
+const earnsItsItem = (pair: Halves, isLead: boolean): boolean => isLead || tellsTheEnd(pair[1].text);
 
 /** With the first bare name put right, and with the first two. */
 function introduced(text: string, order: number, introductions: Introductions) {

@@ -121,7 +121,7 @@ export function openPronounsIn(text: string): Reference[] {
 const AS_SOMEBODY = /^As (?:an?|the|one) [^,]{2,70}, $/u;
 /** "A Marine convicted for his role", "Each pupil brought her own". */
 const ANYBODY =
-  /\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Nn]o|[Oo]ne|[Aa]nother) \p{L}|\b(?:one|who|whoever|anyone|someone|nobody|everyone)\b/u;
+  /\b(?:[Aa]n? \d{1,3}-year-old|[Aa]n?|[Ee]very|[Ee]ach|[Nn]o|[Oo]ne|[Aa]nother) \p{L}|\b(?:one|who|whoever|anyone|someone|nobody|everyone)\b/u;
 
 function namesSomebody(text: string, gender: Gender): boolean {
   return ANYBODY.test(text) || speaksOfSomebody(text, gender) || runsIn(text).length > 0 || opensOnName(text);

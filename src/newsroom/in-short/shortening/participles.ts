@@ -21,13 +21,18 @@ const PARTICIPLE = new RegExp(
 const SEES =
   /\b(?:s(?:ee|ees|aw|een)|show\p{Ll}*|find\p{Ll}*|found|catch\p{Ll}*|caught|spot\p{Ll}*|watch\p{Ll}*|hear[ds]?|discover\p{Ll}*|captur\p{Ll}*|pictur\p{Ll}*|photograph\p{Ll}*|film\p{Ll}*|notic\p{Ll}*|keep|keeps|kept|leave|leaves|left|spen[dt]\p{Ll}*|busy|feature[sd]?|depict\p{Ll}*|include[sd]?)\b/u;
 
+/** Does a text open on a participle with its object or phrase: "holding a lead"? */
+export function opensOnParticiple(text: string): boolean {
+  const [, general, transitive] = PARTICIPLE.exec(text) ?? [];
+  const participle = general ?? transitive;
+  return participle !== undefined && !NO_PARTICIPLE.has(participle);
+}
+
 /** ", holding a lead of four seats." at the end, after a whole sentence that has no other "-ing" word near the comma. */
 export function trailingParticiple(sentence: string): Cut[] {
   const at = sentence.lastIndexOf(', ');
   const tail = sentence.slice(at + 2);
-  const [, general, transitive] = PARTICIPLE.exec(tail) ?? [];
-  const participle = general ?? transitive;
-  if (at < 0 || participle === undefined || NO_PARTICIPLE.has(participle)) return [];
+  if (at < 0 || !opensOnParticiple(tail)) return [];
   const head = sentence.slice(0, at);
   // "accused of lying, cheating": one of a list.
   if (

@@ -6,19 +6,21 @@ import type { CutRule } from './cut';
 import { anyDay, emptyWords } from './fewer-words';
 import { lateClause } from './late-clause';
 import { lateDay } from './late-day';
+import { longLeadTail } from './long-lead';
 import { leadingClause } from './leading-clause';
 import { leadingDay } from './leading-day';
 import { leadingOccasion, sayingOccasion } from './occasions';
 import { innerParticiple, trailingParticiple } from './participles';
 import { innerDescription, innerRelative, innerWith, trailingRelative } from './relative-clauses';
 import { alsoBeforeAttribution, sourceDetail } from './attribution-at-end';
+import { leadingTease, shownMoment } from './tease';
 import { trailingClause, trailingComment } from './trailing-clause';
 
 /**
  * What a rule takes: a tie to the sentence before or a mere detail; news that only a long sentence can spare; how it came about,
- * which only a sentence can spare that is too long for an item.
+ * which only a sentence can spare that is too long for an item; what a lead tells behind its news, where no list has room for both.
  */
-export type Weight = 'slight' | 'news' | 'reason';
+export type Weight = 'slight' | 'news' | 'reason' | 'lead';
 
 export interface NamedRule {
   /** How the rule is called in the record of a cut, in `in-short:explain` and in docs/in-short-cuts.md. */
@@ -33,6 +35,7 @@ const rule = (name: string, find: CutRule, takes: Weight): NamedRule => ({ name,
 export const ENGLISH_RULES: readonly NamedRule[] = [
   rule('bracket', brackets, 'slight'),
   rule('age', age, 'slight'),
+  rule('shown-moment', shownMoment, 'slight'),
   rule('leading-day', leadingDay, 'slight'),
   rule('late-day', lateDay, 'slight'),
   rule('saying-occasion', sayingOccasion, 'slight'),
@@ -56,6 +59,12 @@ export const ENGLISH_RULES: readonly NamedRule[] = [
   rule('trailing-dash', alsoBeforeAttribution(trailingDash), 'reason'),
   rule('late-examples', lateExamples, 'reason'),
   rule('late-clause', alsoBeforeAttribution(lateClause), 'reason'),
+];
+
+/** What only a lead goes without: elsewhere the list may have met what the sentence first speaks of. */
+export const LEAD_RULES: readonly NamedRule[] = [
+  rule('leading-tease', leadingTease, 'news'),
+  rule('long-lead', alsoBeforeAttribution(longLeadTail), 'lead'),
 ];
 
 /** What ties a sentence to the one before it goes first, and always. */

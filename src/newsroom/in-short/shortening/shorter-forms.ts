@@ -1,6 +1,13 @@
 import { inSentence, withoutCut, wholeOf, type Cut, type Remainder } from './cut';
 import { isWholeClause, wordsIn } from './main-clause';
-import { ANY_LANGUAGE_RULES, CONNECTIVE, ENGLISH_RULES, type NamedRule, type Weight } from './rules';
+import {
+  ANY_LANGUAGE_RULES,
+  CONNECTIVE,
+  ENGLISH_RULES,
+  LEAD_RULES,
+  type NamedRule,
+  type Weight,
+} from './rules';
 
 /** A stretch that a form lacks: which rule took it, and where it stands in the sentence. */
 export interface TakenOut {
@@ -30,7 +37,10 @@ const SHORTEST_SOURCE: Readonly<Record<Weight, number>> = {
   slight: 0,
   news: LONG_SENTENCE,
   reason: TOO_LONG,
+  lead: TOO_LONG,
 };
+/** The rule for long leads has a measure of its own. */
+const NEEDS_REST: ReadonlySet<Weight> = new Set(['news', 'reason']);
 /** What is left says something: so many words, and so much of the sentence. */
 const FEWEST_LEFT = 9;
 const LEAST_LEFT = 0.4;
@@ -42,9 +52,14 @@ const LEAST_LEFT = 0.4;
  * clauses, what explains a place or a thing, examples. Nothing inside a quotation, no denial, limit, source or outcome,
  * and a rule that cannot be sure offers nothing. Every form says which rules it is owed to.
  */
-export function shorterForms(sentence: string, language: string): Form[] {
+export function shorterForms(
+  sentence: string,
+  language: string,
+  { isLead = false }: { isLead?: boolean } = {},
+): Form[] {
   if (sentence.length > LONGEST_SENTENCE || ASKS.test(sentence)) return [{ text: sentence, cuts: [] }];
   const isEnglish = language === 'en';
+  const english = isLead ? [...LEAD_RULES, ...ENGLISH_RULES] : ENGLISH_RULES;
   const start: Draft = { left: wholeOf(sentence), cuts: [] };
   const [tie] = isEnglish ? CONNECTIVE.find(sentence) : [];
   const drafts: Draft[] = [tie ? shortened(start, CONNECTIVE, tie) : start];
@@ -53,13 +68,13 @@ export function shorterForms(sentence: string, language: string): Form[] {
     const draft = drafts[index] as Draft;
     const words = wordsIn(draft.left.text);
     let isWhole: boolean | null = isEnglish ? null : false;
-    for (const rule of isEnglish ? ENGLISH_RULES : ANY_LANGUAGE_RULES) {
+    for (const rule of isEnglish ? english : ANY_LANGUAGE_RULES) {
       if (words <= SHORTEST_SOURCE[rule.takes]) continue;
       for (const cut of rule.find(draft.left.text)) {
         const shorter = shortened(draft, rule, cut);
         const { text } = shorter.left;
         if (seen.has(text) || drafts.length >= MOST_SHORTER_FORMS || !hasBracketPairs(text)) continue;
-        if (rule.takes !== 'slight' && !saysEnough(text, words)) continue;
+        if (NEEDS_REST.has(rule.takes) && !saysEnough(text, words)) continue;
         isWhole ??= isWholeClause(draft.left.text);
         if (isWhole && !isWholeClause(text)) continue;
         seen.add(text);

@@ -7,7 +7,7 @@ const item = (sentence: number) => ({ sentence, cost: 0, isTied: false }) as Can
 const ALONE: Admission = { reason: 'alone', open: [], follows: false };
 
 describe('what an item costs by its place', () => {
-  const cost = (sentence: number, lead: number | null) => costOf(item(sentence), ALONE, { lead });
+  const cost = (sentence: number, lead: number | null) => costOf(item(sentence), ALONE, { lead, opening: 0 });
 
   it('is the more the further down it stands, up to a point', () => {
     expect(cost(4, 0)).toBe(cost(1, 0));
