@@ -3,7 +3,11 @@ import { definiteNounsIn } from '../../../src/newsroom/in-short/references/defin
 import { introductionsIn } from '../../../src/newsroom/in-short/references/introductions';
 import { pointersIn } from '../../../src/newsroom/in-short/references/pointers';
 import { openPronounsIn } from '../../../src/newsroom/in-short/references/pronouns-in';
-import { bareNamesIn, withIntroduction } from '../../../src/newsroom/in-short/references/put-right';
+import {
+  bareNamesIn,
+  unplacedNamesIn,
+  withIntroduction,
+} from '../../../src/newsroom/in-short/references/put-right';
 import { referenceBook } from '../../../src/newsroom/in-short/references/reference-book';
 
 const textsOf = (found: readonly { text: string }[]) => found.map(({ text }) => text);
@@ -239,6 +243,56 @@ describe('a bare surname', () => {
   });
 });
 
+describe('a full name without a role', () => {
+  const rightOf = (text: string, ...rest: string[]) => {
+    const introductions = introductionsIn([text, ...rest]);
+    const [one] = unplacedNamesIn(text, introductions);
+    return one === undefined ? null : withIntroduction(text, one).text;
+  };
+
+  it.each([
+    ['before it', 'Skald captain Ada Lind was hurt in May.', 'Skald captain Ada Lind left the pier.'],
+    ['of one word', 'Singer Ada Lind was hurt in May.', 'Singer Ada Lind left the pier.'],
+    [
+      'with a verb before it',
+      'The port will pay former officer Ada Lind.',
+      'Former officer Ada Lind left the pier.',
+    ],
+    [
+      'behind it',
+      'Ada Lind, chief of the pier board, was hurt.',
+      'Ada Lind, chief of the pier board, left the pier.',
+    ],
+  ])('gets the one that a later sentence gives: %s', (_where, later, right) => {
+    expect(rightOf('Ada Lind left the pier.', later)).toBe(right);
+  });
+
+  it.each([
+    ['says of whom or of what no word', 'Suspect Ada Lind was hurt in May.'],
+    ['is a verb', 'They offer Ada Lind nine ferries.'],
+    ['is somebody else’s', 'Olof met his friend Ada Lind in May.'],
+    ['was torn at an initial', 'Ada Lind, an officer with the L.A. police, was hurt.'],
+  ])('gets none where what stands beside the name later %s', (_why, later) => {
+    expect(rightOf('Ada Lind left the pier.', later)).toBeNull();
+  });
+
+  it('gets none where the sentence has one, or the noun of it', () => {
+    const later = 'Skald mayor Ada Lind was hurt in May.';
+    expect(rightOf('In Skald, baker Ada Lind left the pier.', later)).toBeNull();
+    expect(rightOf('Ada Lind was made mayor in May.', later)).toBeNull();
+  });
+});
+
+describe('a name that stands for several', () => {
+  it.each(['Three Linds left the pier early.', 'The Lind family left the pier early.'])(
+    'is put right by no role: %s',
+    (text) => {
+      const introductions = introductionsIn(['Mayor Ada Lind opened it.', 'Lind said so.', text]);
+      for (const { isDescribed } of bareNamesIn(text, 2, introductions)) expect(isDescribed).toBe(true);
+    },
+  );
+});
+
 describe('a name that the list has not met', () => {
   const open = (texts: string[]) => {
     const read = readStory(texts, 'en');
@@ -325,6 +379,19 @@ it('knows initials that stand behind their words, in brackets or after "or"', ()
     'NPB left.',
   ]);
   expect([...initials.keys()]).toEqual(['SFU', 'NPB']);
+});
+
+it.each([
+  ['a noun that ends like a superlative', 'Nine won the contest.', 'the contest'],
+  ['a noun that ends like a number', 'Nine heard of the death.', 'the death'],
+  ['a noun before "only"', 'Nine say that the exam only tests Skald.', 'the exam'],
+])('sees %s', (_what, text, noun) => {
+  expect(textsOf(definiteNounsIn(text))).toEqual([noun]);
+});
+
+it('still takes a superlative or a number for what says which one', () => {
+  expect(definiteNounsIn('Nine met the oldest sailor.')).toEqual([]);
+  expect(definiteNounsIn('Nine met the twelfth sailor.')).toEqual([]);
 });
 
 it('knows "the coach" inside a sentence as one of the setting', () => {

@@ -6,6 +6,11 @@ describe('a sentence that is no whole statement', () => {
   it.each([
     ['a number without a verb', 'At least 220,000 people killed -- more than one every ten minutes.'],
     ['a number without a verb', 'Eight million affected across Norway.'],
+    ['an end torn off behind a name', 'The map was first drawn by Ada Park of the Skald Institut in.'],
+    ['the object of a sentence before it', 'Something that the sailors of Skald know all too well.'],
+    ['an answer', 'No, not the mayor but a sailor who says that nine ferries sank.'],
+    ['a place and no deed', 'Not in the old harbour, as a sailor found out on Tuesday.'],
+    ['a count and no deed', 'Even more broken hopes and old ferries.'],
     ['an end torn off', 'Skald, a town of ferries, was first in the race of May and has.'],
     ['a row of a table', 'Skald -- 31/3/13 -- 1-0 down at Bergen, won 2-1.'],
     ['no subject', 'Reveals that the mayor saved nine ferries from the storm.'],

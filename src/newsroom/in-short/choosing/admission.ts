@@ -18,6 +18,8 @@ export interface ToldSoFar {
   last: (Pick<Candidate, 'sentence' | 'text'> & Partial<Pick<Candidate, 'whole' | 'cuts'>>) | null;
   /** The first sentence of the story that is no furniture of the page; 0 where it is not said. */
   opening?: number;
+  /** Does the list begin with that sentence? What the story is about is known then. */
+  hasLead?: boolean;
   knows(term: number): boolean;
 }
 
@@ -63,8 +65,15 @@ function wasTakenOut(noun: string, last: ToldSoFar['last']): boolean {
   return last.cuts.some(({ from, to }) => whole.slice(from, to).toLowerCase().includes(` ${head}`));
 }
 
+/**
+ * Does "the attack" point to a sentence before the one that the item follows? In a list that opens further down the story
+ * nobody has met it; where the list has the lead, such a noun is mostly plain from what the story is about.
+ */
+const isFromBefore = (since: number | null, { last, hasLead }: ToldSoFar): boolean =>
+  hasLead === false && since !== null && last !== null && since < last.sentence;
+
 function isKnown(
-  { reference, terms }: OpenReference,
+  { reference, terms, since }: OpenReference,
   { told, follows }: { told: ToldSoFar; follows: boolean },
 ): boolean {
   switch (reference.kind) {
@@ -76,7 +85,10 @@ function isKnown(
       return terms.some((term) => told.knows(term));
     case 'noun':
     case 'setting':
-      return (follows && !wasTakenOut(reference.text, told.last)) || terms.some((term) => told.knows(term));
+      return (
+        (follows && !wasTakenOut(reference.text, told.last) && !isFromBefore(since, told)) ||
+        terms.some((term) => told.knows(term))
+      );
     case 'person':
       return follows && told.last !== null && bringsIn(told.last.text, reference.gender);
     default:

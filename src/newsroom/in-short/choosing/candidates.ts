@@ -2,7 +2,7 @@ import type { PairBook } from '../likelihood/pair-features';
 import { doubledLines, endsInStop, isFurniture } from '../reading/furniture';
 import type { Sentence, StoryReading } from '../reading/story-reading';
 import { runReader } from '../pronouns/name-runs';
-import type { PutIn } from '../references/put-right';
+import { unplacedNamesIn, type PutIn } from '../references/put-right';
 import { referenceBook, type OpenReference } from '../references/reference-book';
 import type { TakenOut } from '../shortening/shorter-forms';
 import { hasFiniteVerb } from '../statements/finite-verb';
@@ -122,6 +122,8 @@ export function candidatesOf(
           isBackground: language === 'en' ? backgroundIn(text, withoutName(text, putIn)) : null,
           isDamaged: hasDamagedMarks(text),
           isUnsourced: language === 'en' && quotesNobody(text),
+          isUnplaced:
+            order === 0 && introductions !== null && unplacedNamesIn(text, introductions).length > 0,
           isAside: half?.part === 'second' && /:split-(?:subject|name)$/u.test(half.of),
           hasVerb: language !== 'en' || hasVerb(text),
           opensQuoted,

@@ -80,6 +80,7 @@ export function closedLists(
       const told: ToldSoFar = {
         last: state.items.at(-1) ?? null,
         opening: wish.opening,
+        hasLead: state.items[0]?.sentence === wish.opening,
         knows: ledger.names,
       };
       for (const option of ordered) {

@@ -56,6 +56,8 @@ export const COSTS = {
   looseNoun: 4.5,
   /** A full name of nobody that the list or the lead of the story knows, and no role beside it. */
   stranger: 6,
+  /** A lead that leaves out who somebody is, where the story says it elsewhere and it could be put in. */
+  unplaced: 3,
   /** Each item more than is usual for the story. */
   more: 1,
   /** An item less, in a long story: a fourth that dangles or is too long costs more. */
@@ -98,8 +100,10 @@ export function formCost(
     isDamaged,
     isAside,
     isUnsourced,
+    isUnplaced,
   }: {
     isUnsourced: boolean;
+    isUnplaced: boolean;
     losesRole: boolean;
     isTurned: boolean;
     hasVerb: boolean;
@@ -132,6 +136,7 @@ export function formCost(
     (isDamaged ? COSTS.damaged : 0) +
     (isAside ? COSTS.aside : 0) +
     (isUnsourced ? COSTS.unsourced : 0) +
+    (isUnplaced ? COSTS.unplaced : 0) +
     (opensQuoted ? COSTS.opensQuoted : 0) +
     (isPutIn ? COSTS.putIn : 0)
   );

@@ -32,6 +32,12 @@ const BROKEN = new RegExp(
     String.raw`^(?:At least |More than |Some |About )?(?:\d[\d,.]*|[A-Z]\p{Ll}+) (?:people |others |\p{Ll}+s )?(?:killed|injured|wounded|displaced|dead|missing|arrested)(?: [-–—]|[.,]|$)`,
     String.raw`^(?!.*\b(?:was|were|is|are|has|have|had|said)\b)(?:\p{Lu}\p{Ll}+|\d[\d,.]*)(?: hundred| thousand| million)? (?:people |others )?(?:killed|injured|wounded|displaced|dead|missing|affected|homeless) (?:in|across|after|near|at) [^.,]*\.$`,
     String.raw`\b(?:and|or|the|an?|its|their|and (?:has|have|had|is|was))\.$`,
+    String.raw`\p{Lu}\p{Ll}+ (?:in|of|at|from|by|with)\.$`,
+    // "Something that Oslo knows.", "No, not the mayor but ...": the rest of a sentence before it.
+    String.raw`^(?:Something|Someone|Somebody) (?:that|which|who)\b[^,;]*$`,
+    String.raw`^No, not `,
+    String.raw`^Not (?:in|at|on|with|by) [^,;:–—-]*(?:, as [^,]*)?$`,
+    String.raw`^Even (?:more|fewer|less|worse|better) (?!\p{Ll}+ (?:has|have|had|was|were|is|are|will|would)\b)[^,;]*$`,
     String.raw`^\d[\d\s/.-]{0,12}(?:oz|ounces?|cups?|tbsp|tsp|tablespoons?|teaspoons?|g|ml|kg|cans?|cloves?|slices?)\b`,
     String.raw`^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\d{1,3}(?:\.\d)? \(`,
     String.raw`^\d{1,2}[.)] `,

@@ -2,7 +2,7 @@ import { LONGEST_PRINTED } from './costs';
 import { countWords } from '../words/count-words';
 import { runsIn } from '../pronouns/name-runs';
 import type { Introductions } from '../references/introductions';
-import { bareNamesIn, hasRole, withIntroduction, type PutIn } from '../references/put-right';
+import { bareNamesIn, hasRole, unplacedNamesIn, withIntroduction, type PutIn } from '../references/put-right';
 import { shorterForms, type Form, type TakenOut } from '../shortening/shorter-forms';
 import { tellsTheEnd } from '../shortening/loaded';
 import { needsBoth, splitInTwo, type Halves } from '../splitting/split-in-two';
@@ -95,19 +95,22 @@ function formsOf(whole: string, { language, isLead }: { language: string; isLead
 /** What somebody is or did before is background, which only the lead has room for; how it ended for somebody is news. */
 const earnsItsItem = (pair: Halves, isLead: boolean): boolean => isLead || tellsTheEnd(pair[1].text);
 
-/** With the first bare name put right, and with the first two. */
+/** With the first name that does not say who that is put right, and with the first two. */
 function introduced(text: string, order: number, introductions: Introductions) {
-  const [bare, other] = bareNamesIn(text, order, introductions).filter(
-    ({ run, isDescribed }) => !isDescribed && !hasRole(text, run),
-  );
+  const [bare, other] = namesToPutRight(text, order, introductions);
   if (bare === undefined) return [];
   const once = withIntroduction(text, bare);
   if (other === undefined) return [once];
-  const [again] = bareNamesIn(once.text, order, introductions).filter(
+  const again = namesToPutRight(once.text, order, introductions).find(
     ({ introduction }) => introduction.person === other.introduction.person,
   );
   return again === undefined ? [once] : [once, withIntroduction(once.text, again)];
 }
+
+const namesToPutRight = (text: string, order: number, introductions: Introductions) =>
+  [...bareNamesIn(text, order, introductions), ...unplacedNamesIn(text, introductions)]
+    .filter(({ run, isDescribed }) => !isDescribed && !hasRole(text, run))
+    .sort((a, b) => a.run.at - b.run.at);
 
 /** "He left": "Berg left" for a list that knows him, "Oslo mayor Ada Berg left" for one that does not. */
 function namedBases(named: string, original: string, introductions: Introductions) {

@@ -94,6 +94,8 @@ function phraseAt(text: string, from: number): { words: string[]; end: number } 
     const lower = word.toLowerCase();
     if (!isFirst && WHEN.test(word)) break;
     if (!isFirst && isFunctionWord(lower) && !isRank(lower)) break;
+    // "the exam only tests": no rank of the exam.
+    if (!isFirst && lower === 'only' && /^ \p{Ll}/u.test(text.slice(from + match.index + word.length))) break;
     // "the nine injured sailors", "the 21 injured people".
     const isCounted =
       words.length === 1 && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(words[0] ?? '');

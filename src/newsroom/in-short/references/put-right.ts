@@ -3,7 +3,8 @@ import type { Person } from '../pronouns/story-people';
 import { titleBefore, type Run } from '../pronouns/name-runs';
 import { opensOnVerb } from '../statements/finite-verb';
 import { capitalInEnglish, isFunctionWord } from '../words/english-case';
-import type { Introduction, Introductions } from './introductions';
+import { saysWho, type Introduction, type Introductions } from './introductions';
+import { hasRoleBeside } from './role-beside';
 
 /** A name as a sentence has it, and what the story introduces it as. */
 export interface PutIn {
@@ -40,6 +41,10 @@ const BEFORE_NAME = new RegExp(
   'u',
 );
 
+/** "The Bergs", "Three Bergs": a family, a firm. */
+const COUNTED =
+  /(?:^|\s)(?:The|An?|This|These|Those|Some|Many|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) $/u;
+
 /** A bare name, its owner, and whether a word of the sentence describes them: "a dismissive Berg". */
 export interface BareName {
   run: Run;
@@ -60,10 +65,39 @@ export function bareNamesIn(text: string, order: number, introductions: Introduc
     if (run.words.length > 1 || introduction === undefined || introduction.order >= order) continue;
     if (isPartOfName(text, run)) continue;
     const before = text.slice(Math.max(0, run.at - 40), run.at).replace(/(?:Mr|Mrs|Ms|Miss|Dr)\.? $/u, '');
-    const isDescribed = DESCRIBING_WORD.test(before) && !BEFORE_NAME.test(before);
+    const isDescribed = (DESCRIBING_WORD.test(before) && !BEFORE_NAME.test(before)) || COUNTED.test(before);
     if (!found.has(person)) found.set(person, { run, introduction, isDescribed });
   }
   return [...found].filter(([person]) => !full.has(person)).map(([, one]) => one);
+}
+
+/** "Ada Berg was made mayor", "Ada Berg, Oslo's mayor": the noun of the role stands in the sentence. */
+function tellsRole(text: string, { person, name, role }: Introduction): boolean {
+  const noun =
+    role === ''
+      ? name
+          .slice(0, -person.name.length - 1)
+          .split(' ')
+          .at(-1)
+      : role
+          .slice(2)
+          .split(/ (?:of|for|at|in|with|from|to|on)\b/u, 1)[0]
+          ?.split(' ')
+          .at(-1);
+  return noun === undefined || text.toLowerCase().includes(noun.toLowerCase());
+}
+
+/** The people whom a sentence names in full and of whom the story says elsewhere who that is: "Ada Berg left", and a mayor. */
+export function unplacedNamesIn(text: string, { people, of, runsIn }: Introductions): BareName[] {
+  return runsIn(text).flatMap((run): BareName[] => {
+    const person = run.words.length > 1 ? people.find(run) : undefined;
+    const introduction = person === undefined ? undefined : of(person);
+    if (introduction === undefined || !saysWho(introduction) || hasRoleBeside(text, run)) return [];
+    if (tellsRole(text, introduction)) return [];
+    const before = text.slice(Math.max(0, run.at - 40), run.at);
+    if (titleBefore(text, run.at) !== undefined || COUNTED.test(before)) return [];
+    return [{ run, introduction, isDescribed: DESCRIBING_WORD.test(before) && !BEFORE_NAME.test(before) }];
+  });
 }
 
 const CAPITAL_BEFORE = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}+(?= $)/u;

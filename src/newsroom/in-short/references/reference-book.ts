@@ -11,6 +11,8 @@ import type { Gender } from '../words/given-names';
 export interface OpenReference {
   reference: Reference;
   terms: readonly number[];
+  /** The first sentence of the story that has the noun; null for what is no noun. */
+  since: number | null;
 }
 
 /** What the sentences of one story refer to. Made once a story; English only, other languages have none. */
@@ -28,13 +30,28 @@ export function referenceBook(read: StoryReading, runs = runReader()): Reference
     runs,
   );
   const deedsOf = deedsIn([...read.terms]);
+  const firstWith = firstSentencesOf(read);
   return {
     introductions,
     openIn: (text, order) =>
-      referencesIn(text, order, introductions).map((reference) => ({
-        reference,
-        terms: termsOf(reference, read, deedsOf),
-      })),
+      referencesIn(text, order, introductions).map((reference) => {
+        const terms = termsOf(reference, read, deedsOf);
+        const [noun] = reference.kind === 'noun' ? terms : [];
+        return { reference, terms, since: noun === undefined ? null : (firstWith(noun) ?? null) };
+      }),
+  };
+}
+
+/** The first sentence of a story that has a term. */
+function firstSentencesOf({ sentences }: StoryReading): (term: number) => number | undefined {
+  let first: Map<number, number> | null = null;
+  return (term) => {
+    if (first === null) {
+      first = new Map();
+      for (const { order, words } of sentences)
+        for (const word of words) if (!first.has(word.term)) first.set(word.term, order);
+    }
+    return first.get(term);
   };
 }
 

@@ -12,6 +12,9 @@ const LATE_DAY_BELONGS =
   /\b(?:early|late|earlier|later|on|of|by|until|till|since|before|after|for|every|each|last|next|this|that|the|a|from|between|and|or|to|through|than|not|only|is|was|are|were|be|Easter|Palm|Good|Black|Super|Ash|Holy|Cyber)$|(?<!\b(?:was|were|been) )\b(?:released|published|posted|issued|unsealed|aired|filed)$/u;
 /** "on a slow Thursday night": the day is the noun. */
 const DESCRIBED_DAY = /\bon an? [\p{Ll}-]+$/u;
+/** "the fire, which began early Monday": nothing but when is said. */
+const ONLY_WHEN_BEHIND =
+  /\b(?:which|that|who|it|and|when) (?:began|started|happened|occurred|ended|opened|closed|arrived|died|resigned|landed|sank|took place|took effect|broke out)$/u;
 /** "at about 15:30 on Saturday": the hour of no day says nothing. */
 const CLOCK = /\d[:.]\d{2}$|\d ?[ap]\.?m\.?$|o[’']clock$/u;
 /** When something will happen, or that it happens again, is the news. */
@@ -64,6 +67,10 @@ export function lateDay(sentence: string): Cut[] {
         (!/^ that /u.test(sentence.slice(to)) ||
           SAYS_THAT.test(sentence.slice(Math.max(0, from - 24), from))) &&
         !LATE_DAY_BELONGS.test(sentence.slice(Math.max(0, from - 24), from)) &&
+        !(
+          /^[.,]/u.test(sentence.slice(to)) &&
+          ONLY_WHEN_BEHIND.test(sentence.slice(Math.max(0, from - 34), from))
+        ) &&
         !DESCRIBED_DAY.test(sentence.slice(Math.max(0, from - 24), from)) &&
         !CLOCK.test(sentence.slice(Math.max(0, from - 24), from)) &&
         isOutsideQuotes(sentence, from, to),

@@ -62,6 +62,21 @@ describe('whether a sentence may be the next item', () => {
   });
 });
 
+it('needs a noun from before to be in the list where that opens further down the story', () => {
+  const read = readStory(
+    ['An attack shut the pier.', 'The council met.', 'Nine were in hospital after the attack.'],
+    'en',
+  );
+  const [, council, nine] = read.sentences;
+  const item = { ...nine!, sentence: 2, references: referenceBook(read).openIn(nine!.text, 2) };
+  const openIn = (hasLead: boolean) =>
+    admissionOf(item, { last: { sentence: 1, text: council!.text }, hasLead, knows: () => false }).open.map(
+      ({ reference }) => reference.text,
+    );
+  expect(openIn(false)).toEqual(['the attack']);
+  expect(openIn(true)).toEqual([]);
+});
+
 it('needs what a noun means to be left in the item before it', () => {
   const read = readStory(['Ada Park left Oslo, after she wrote a post in May.', 'The post was long.'], 'en');
   const [, post] = read.sentences;

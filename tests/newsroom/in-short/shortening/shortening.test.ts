@@ -320,6 +320,10 @@ describe('a sentence in fewer words', () => {
       'the main clause behind a number with a comma',
       'Although papers exist for all 2,753 of them, they, which is odd, say little.',
     ],
+    [
+      'the day where it is all that is said',
+      'Nine sailors were hurt in the fire, which began early Monday morning.',
+    ],
     ['a condition', `${LONG}, unless the river rises.`],
     ['a clause that says which', 'The bridge which was built in 1931 will close.'],
     [
