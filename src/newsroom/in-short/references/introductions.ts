@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { oneOf } from '../../text/one-of';
 import { storyPeople, type StoryPeople, type Person } from '../pronouns/story-people';
 import { isEverydayWord, isFunctionWord } from '../words/english-case';
@@ -75,7 +76,7 @@ export function introductionsIn(sentences: readonly string[], runsIn = runReader
       found.set(person, introductionAt(text, { run, person, order }));
     }
     if (!text.includes('(') && !text.includes(', or ')) continue;
-    for (const [, name = '', short = ''] of text.matchAll(SPELLED_OUT)) {
+    for (const [, name = '', short = ''] of allMatches(text, SPELLED_OUT)) {
       const whole = spelledBy(name, short);
       if (whole !== null && !initials.has(short)) initials.set(short, { name: whole, order });
     }
