@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches';
+
 /** Small words inside a name that its initials leave out: "Royal Society for the Prevention of Cruelty". */
 const LETTERLESS = 'of|the|and|for|to|on|in|de|du|des|della|di|und|für|et|y';
 /** Begun at the first capital of a word only, or an unbroken word would be read again from each of its letters. */
@@ -14,7 +16,7 @@ const MOST_INITIALS = 8;
 export function initialsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts) {
-    for (const [, name = ''] of text.matchAll(SPELLED_OUT)) {
+    for (const [, name = ''] of allMatches(text, SPELLED_OUT)) {
       const letters = name
         .split(/[ -]/u)
         .map((word) => word.charAt(0))

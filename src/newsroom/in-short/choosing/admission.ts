@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
+import type { Gender } from '../words/given-names';
 import { bringsIn, type OpenReference } from '../references/reference-book';
+import { oncePer } from '../../text/once-per';
 
 /** Why an item may stand where it stands, and what in it a reader of the list has not met. */
 export interface Admission {
@@ -43,11 +45,23 @@ export function admissionOf(item: Admitted, told: ToldSoFar): Admission {
   return { reason, open, follows };
 }
 
-/** "a driver", "three drivers". */
-function speaksOfAnybody(text: string): boolean {
+type Item = NonNullable<ToldSoFar['last']>;
+
+/** "a driver", "three drivers". An item is asked for every list that ends with it, and for all that may come next. */
+const speaksOfAnybody = oncePer(({ text }: Item): boolean => {
   const one = `${text} ${text.replace(/(?<=\p{Ll}{3})s\b/gu, '').replace(/men\b/gu, 'man')}`;
   return speaksOfSomebody(one, 'he') || speaksOfSomebody(one, 'she');
-}
+});
+
+/** Whom the next sentence may call "he", or "she". */
+const broughtIn = oncePer(({ text }: Item) => {
+  const known = new Map<Gender, boolean>();
+  return (gender: Gender): boolean => {
+    const answer = known.get(gender) ?? bringsIn(text, gender);
+    known.set(gender, answer);
+    return answer;
+  };
+});
 
 /** What a lead may say that nobody has met: it is where the reader meets it. */
 const MET_IN_LEAD = new Set(['noun', 'setting', 'name', 'stranger']);
@@ -79,7 +93,7 @@ function isKnown(
   switch (reference.kind) {
     case 'stranger':
       // "a driver was hurt", then "Ada Park stopped at ...": who the driver is.
-      if (follows && told.last !== null && speaksOfAnybody(told.last.text)) return true;
+      if (follows && told.last !== null && speaksOfAnybody(told.last)) return true;
       return terms.some((term) => told.knows(term));
     case 'name':
       return terms.some((term) => told.knows(term));
@@ -90,7 +104,7 @@ function isKnown(
         terms.some((term) => told.knows(term))
       );
     case 'person':
-      return follows && told.last !== null && bringsIn(told.last.text, reference.gender);
+      return follows && told.last !== null && broughtIn(told.last)(reference.gender);
     default:
       return follows;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import type { Candidate } from './candidates';
 import type { Term } from '../reading/story-reading';
 
@@ -45,4 +46,4 @@ export function toldTwiceIn(terms: readonly Term[]): (item: Candidate, other: Ca
 }
 
 const introducesSame = (one: string, other: string): boolean =>
-  [...one.matchAll(INTRODUCTION)].some(([, name = '']) => other.includes(name));
+  allMatches(one, INTRODUCTION).some(([, name = '']) => other.includes(name));

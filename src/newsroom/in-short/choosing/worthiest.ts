@@ -14,7 +14,9 @@ export function worthOf(
   weights: WeightTable<(typeof LIST_FEATURES)[number]>,
 ): number[] {
   const weight = LIST_FEATURES.map((name) => weights[name]);
-  return rows.map((row, index) =>
-    row.reduce((sum, value, column) => sum + weight[column]! * value, -lists[index]!.cost),
-  );
+  return rows.map((row, index) => {
+    let worth = -lists[index]!.cost;
+    for (let column = 0; column < row.length; column += 1) worth += weight[column]! * row[column]!;
+    return worth;
+  });
 }

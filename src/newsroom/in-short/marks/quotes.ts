@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches';
+
 /** A quotation of the story, without its marks. */
 export type Quotation = string;
 
@@ -31,7 +33,7 @@ const isApostrophe = (before: string | undefined, after: string | undefined): bo
 export function marksOf(text: string): Mark[] {
   const marks: Mark[] = [];
   let open: string[] = [];
-  for (const { 0: char, index: at } of text.matchAll(/["“”„«»「」『』‘’]/gu)) {
+  for (const { 0: char, index: at } of allMatches(text, /["“”„«»「」『』‘’]/gu)) {
     const before = text[at - 1];
     const after = text[at + 1];
     if (char === '’' && (isApostrophe(before, after) || open.at(-1) !== '‘')) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { ownsItsStop } from '../../sentences/short-forms';
 import { isEnglish } from '../words/stop-words';
 
@@ -121,7 +122,7 @@ export function withOpeningCapital(
 function withCapitals(text: string, upper: (letter: string) => string, locale: string): string {
   let done = '';
   let from = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) {
+  for (const match of allMatches(text, /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) {
     const before = text.slice(Math.max(0, match.index - 4), match.index);
     const [, previous = '', mark = ''] =
       /(?<!\S)(\S+?)([.!?])["”’]? $/u.exec(text.slice(Math.max(0, match.index - 40), match.index)) ?? [];

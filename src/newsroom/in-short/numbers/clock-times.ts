@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches';
+
 /** A time of day as it stands in a text. */
 export interface ClockTime {
   at: number;
@@ -15,7 +17,7 @@ const BY_COLON = /(?<![\d.,:])(\d{1,2})(?::| ?h ?)(\d{2})(?![\d:])(?![ \u00a0\u2
 /** The times of day of a text: "6.30pm", "6:30 p.m." and "18:30" are one time. Two digits without a colon are a number. */
 export function clockTimesIn(text: string): ClockTime[] {
   const found: ClockTime[] = [];
-  for (const match of [...text.matchAll(HALF_DAY), ...text.matchAll(BY_COLON)]) {
+  for (const match of [...allMatches(text, HALF_DAY), ...allMatches(text, BY_COLON)]) {
     const [all, hours, minutes = '0', half = ''] = match;
     const hour = Number(hours);
     if (hour > 24 || Number(minutes) > 59) continue;

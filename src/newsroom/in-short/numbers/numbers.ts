@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { asciiDigits } from '../../text/ascii-digits';
 import { clockTimesIn, type ClockTime } from './clock-times';
 import { scaleAfterCurrency, scaleOf } from './number-scales';
@@ -33,7 +34,7 @@ export function numbersIn(text: string, locale: string): NumberInText[] {
     orElse,
   }));
   const rest = withoutTimes(plain, times);
-  const pieces = [...rest.matchAll(PIECE)].map((match): Piece => ({
+  const pieces = allMatches(rest, PIECE).map((match): Piece => ({
     text: match[0],
     key: match[0].toLowerCase(),
     at: match.index,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { capitalInEnglish, isEverydayWord, isFunctionWord } from '../words/english-case';
 import { genderOfName, type Gender } from '../words/given-names';
 
@@ -62,7 +63,7 @@ const isForeword = (word: string): boolean =>
 /** The runs of capitals in a text that may name somebody. */
 export function runsIn(text: string): Run[] {
   const runs: Run[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of allMatches(text, RUN)) {
     let at = match.index;
     let start = at;
     let piece: string[] = [];

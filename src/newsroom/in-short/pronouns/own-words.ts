@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches';
+
 /** What a sentence says outside quotation marks, and what it quotes. */
 export interface Voices {
   /** The paper's own words; a `"` stands where a quotation stood. */
@@ -23,7 +25,7 @@ export function voicesOf(sentences: readonly string[]): Voices[] {
     let own = '';
     let quoted = '';
     let from = 0;
-    for (const { index: at } of sentence.matchAll(MARK)) {
+    for (const { index: at } of allMatches(sentence, MARK)) {
       const mark = markAt(sentence, at);
       if (mark === null || (open !== null && mark.kind !== open)) continue;
       if (open === null && !mark.opens && mark.kind === "'") continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { DAYS, MONTHS } from '../words/days';
 import { isFunctionWord } from '../words/english-case';
 import { hasFiniteVerb, isFiniteVerb } from '../statements/finite-verb';
@@ -39,7 +40,7 @@ const isVerbOf = (word: string, before: string): boolean =>
 /** The nouns of a sentence that it takes as known and that nothing in it explains. */
 export function definiteNounsIn(text: string): DefiniteNoun[] {
   const found: DefiniteNoun[] = [];
-  for (const match of text.matchAll(DEFINITE)) {
+  for (const match of allMatches(text, DEFINITE)) {
     const from = match.index + match[0].length;
     const phrase = phraseAt(text, from);
     const heads = phrase.words.slice(-2).map((word) => word.toLowerCase());
@@ -86,7 +87,7 @@ const isRelativeThat = (text: string, at: number, determiner: string): boolean =
 function phraseAt(text: string, from: number): { words: string[]; end: number } {
   const words: string[] = [];
   let end = from;
-  for (const match of text.slice(from, from + 90).matchAll(WORD_OR_MARK)) {
+  for (const match of allMatches(text.slice(from, from + 90), WORD_OR_MARK)) {
     const word = match[0].replace(/[.]$/u, '');
     if (!/^[\p{L}\p{N}'‘"“]/u.test(word) || words.length >= LONGEST_PHRASE) break;
     if (/^['‘"“]$/u.test(word)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { runReader, type Run } from '../pronouns/name-runs';
 import { storyPeople, type StoryPeople, type Person } from '../pronouns/story-people';
 import { isEverydayWord } from '../words/english-case';
@@ -51,7 +52,7 @@ export function introductionsIn(sentences: readonly string[], runsIn = runReader
         found.set(person, { ...laterRoleAt(text, { run, person }), person, order: known.order });
     }
     if (!text.includes('(') && !text.includes(', or ')) continue;
-    for (const [, name = '', short = ''] of text.matchAll(SPELLED_OUT)) {
+    for (const [, name = '', short = ''] of allMatches(text, SPELLED_OUT)) {
       const whole = spelledBy(name, short);
       if (whole !== null && !initials.has(short)) initials.set(short, { name: whole, order });
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import type { Gender } from '../words/given-names';
 import { runsIn } from '../pronouns/name-runs';
 import { speaksOfSomebody } from '../pronouns/person-nouns';
@@ -47,7 +48,7 @@ export function openPronounsIn(text: string): Reference[] {
   const found: Reference[] = [];
   const seen = new Set<string>();
   const phrase = OPENING_PHRASE.exec(text)?.[0].length ?? 0;
-  for (const match of text.matchAll(THIRD_PERSON)) {
+  for (const match of allMatches(text, THIRD_PERSON)) {
     const word = match[0].toLowerCase();
     const gender = GENDER[word];
     const key: string = gender ?? (/^it/u.test(word) ? 'it' : 'they');

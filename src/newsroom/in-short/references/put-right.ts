@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { oneOf } from '../../text/one-of';
 import type { Person } from '../pronouns/story-people';
 import { titleBefore, type Run } from '../pronouns/name-runs';
@@ -114,7 +115,7 @@ const CAPITAL = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu;
 function plainSurnamesIn(text: string, { plain }: Introductions): Run[] {
   if (plain.size === 0) return [];
   const runs: Run[] = [];
-  for (const { 0: word, index: at } of text.matchAll(CAPITAL)) {
+  for (const { 0: word, index: at } of allMatches(text, CAPITAL)) {
     if (!plain.has(word)) continue;
     const behind = text.slice(at + word.length);
     const owner = /^[’']s\b/u.exec(behind)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { hasFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import { isOutsideQuotes, type Cut } from './cut';
 import { limitsTruth, tellsTheEnd } from './loaded';
@@ -38,7 +39,7 @@ const LONGEST_APPOSITION = 240;
  * verb of its own but one that its relative clause holds, and no further comma.
  */
 export function trailingApposition(sentence: string): Cut[] {
-  for (const { index: at } of sentence.matchAll(TRAILING_APPOSITION)) {
+  for (const { index: at } of allMatches(sentence, TRAILING_APPOSITION)) {
     const head = sentence.slice(0, at);
     const tail = sentence.slice(at);
     if (tail.length > LONGEST_APPOSITION || !isWholeClause(head) || isBeside(head)) continue;
@@ -66,7 +67,7 @@ const EXAMPLES = /, (?:including|such as|among them|especially|particularly) /gu
 
 /** ", including Park, Lind and Sol." at the end: a list of names or things, nothing that goes on after it. */
 export function trailingExamples(sentence: string): Cut[] {
-  const at = [...sentence.matchAll(EXAMPLES)].at(-1)?.index;
+  const at = allMatches(sentence, EXAMPLES).at(-1)?.index;
   if (at === undefined) return [];
   const head = sentence.slice(0, at);
   const tail = sentence.slice(at);
@@ -84,7 +85,7 @@ const INNER_EXAMPLES = /(?<=[\p{L}\p{N}]), including [^,;:—–"“”()]{3,120
 
 /** ", including the mayor," between the subject and its verb. */
 export function innerExamples(sentence: string): Cut[] {
-  return [...sentence.matchAll(INNER_EXAMPLES)]
+  return allMatches(sentence, INNER_EXAMPLES)
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length, text }))
     .filter(
       ({ from, to, text }) =>
@@ -103,7 +104,7 @@ const EXAMPLES_INSIDE =
 
 /** "were moved from their homes, including nine patients, after a ferry sank": inside a sentence too long for an item. */
 export function lateExamples(sentence: string): Cut[] {
-  return [...sentence.matchAll(EXAMPLES_INSIDE)]
+  return allMatches(sentence, EXAMPLES_INSIDE)
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length, text }))
     .filter(
       ({ from, to, text }) =>

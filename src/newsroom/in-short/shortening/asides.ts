@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { opensOnVerb } from '../statements/finite-verb';
 import { isOutsideQuotes, type Cut } from './cut';
 import { limitsTruth, tellsTheEnd } from './loaded';
@@ -9,7 +10,7 @@ const SCORE = /\d[-–:/]\d|^ ?\(\d{1,2}\)$/u;
 
 /** "(330 feet)", "(IOM)": what stands in brackets, in any language. */
 export function brackets(sentence: string): Cut[] {
-  const found = [...sentence.matchAll(/ ?\([^()"“”]{1,120}\)|（[^（）「」]{1,80}）/gu)];
+  const found = allMatches(sentence, / ?\([^()"“”]{1,120}\)|（[^（）「」]{1,80}）/gu);
   return found
     .filter(({ 0: text }) => !SCORE.test(text) && !limitsTruth(text))
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
@@ -31,7 +32,7 @@ const PAIR = / ?(?:--|–|—) ?([^"“”()–—]{3,120}?) ?(?:--|–|—)(?= 
 export function innerDashes(sentence: string): Cut[] {
   const cuts: Cut[] = [];
   if (dashesIn(sentence) !== 2) return cuts;
-  for (const { 0: text, 1: aside = '', index: from } of sentence.matchAll(PAIR)) {
+  for (const { 0: text, 1: aside = '', index: from } of allMatches(sentence, PAIR)) {
     const to = from + text.length;
     // A dash inside a range or a compound has no clause on its other side.
     if (wordsIn(aside) < 2 || from === 0 || limitsTruth(aside) || tellsTheEnd(aside)) continue;

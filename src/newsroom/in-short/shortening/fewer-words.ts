@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { hasPast, opensOnVerb } from '../statements/finite-verb';
 import { DAYS, daysIn } from '../words/days';
 import { isOutsideQuotes, type Cut } from './cut';
@@ -55,6 +56,6 @@ export function anyDay(sentence: string): Cut[] {
 }
 
 const cutsOf = (sentence: string, pattern: RegExp): Cut[] =>
-  [...sentence.matchAll(pattern)]
+  allMatches(sentence, pattern)
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
     .filter(({ from, to }) => isOutsideQuotes(sentence, from, to));

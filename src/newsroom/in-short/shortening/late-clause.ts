@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { finiteVerbsIn, opensOnVerb } from '../statements/finite-verb';
 import { isOutsideQuotes, type Cut } from './cut';
 import { limitsTruth, tellsTheEnd } from './loaded';
@@ -30,7 +31,7 @@ const goesOn = (clause: string): boolean =>
 
 /** " after police found the car." at the end of a very long sentence, without a comma before it. */
 export function lateClause(sentence: string): Cut[] {
-  const at = [...sentence.matchAll(LATE_OPENERS)].at(-1)?.index;
+  const at = allMatches(sentence, LATE_OPENERS).at(-1)?.index;
   if (at === undefined) return [];
   const head = sentence.slice(0, at);
   const tail = sentence.slice(at);

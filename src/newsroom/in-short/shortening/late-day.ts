@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { isOutsideQuotes, type Cut } from './cut';
 import { hasPast } from '../statements/finite-verb';
 import { DAYS, daysIn } from '../words/days';
@@ -34,7 +35,7 @@ const DAY_AT_END = new RegExp(
 );
 const SOURCE_BEFORE = /, [^,"“”]{2,80} (?:said|announced|reported|told (?:\p{Lu}[\p{L}.]*|reporters))$/u;
 const daysOfSource = (sentence: string) =>
-  [...sentence.matchAll(DAY_AT_END)].filter(({ index }) =>
+  allMatches(sentence, DAY_AT_END).filter(({ index }) =>
     SOURCE_BEFORE.test(sentence.slice(Math.max(0, index - 110), index)),
   );
 
@@ -44,7 +45,7 @@ const SAYS_THAT =
 
 /** What is told before the day is past; "the rivals meet on Sunday" is not. */
 const pastDays = (sentence: string) =>
-  [...sentence.matchAll(LATE_DAY)].filter(({ index }) => hasPast(sentence.slice(0, index)));
+  allMatches(sentence, LATE_DAY).filter(({ index }) => hasPast(sentence.slice(0, index)));
 
 /**
  * "The mayor said on Monday that", "fell Friday night.": the day of what has happened, where it is the only one.
@@ -53,7 +54,7 @@ const pastDays = (sentence: string) =>
 export function lateDay(sentence: string): Cut[] {
   const ofSource = daysOfSource(sentence);
   if (ofSource.length === 0 && daysIn(sentence) !== 1) return [];
-  const saying = [...sentence.matchAll(DAY_OF_SAYING)];
+  const saying = allMatches(sentence, DAY_OF_SAYING);
   const found =
     ofSource.length > 0
       ? ofSource

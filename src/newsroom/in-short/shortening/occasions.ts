@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { DAYS } from '../words/days';
 import { isOutsideQuotes, type Cut } from './cut';
 
@@ -24,7 +25,7 @@ const SAYS_SOMEWHERE = new RegExp(`\\b(?:${SAYING_SOMEWHERE}|told)\\b`, 'u');
  */
 export function sayingOccasion(sentence: string): Cut[] {
   if (!SAYS_SOMEWHERE.test(sentence)) return [];
-  return [...sentence.matchAll(LATE_OCCASION)]
+  return allMatches(sentence, LATE_OCCASION)
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
     .filter(({ from, to }) => isOutsideQuotes(sentence, from, to) && !hasListener(sentence, from, to));
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { hasFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import { isOutsideQuotes, type Cut } from './cut';
 import { limitsTruth, tellsTheEnd } from './loaded';
@@ -58,7 +59,7 @@ const SAYS_FIRST = /^[^,]{2,40} (?:says|said) (?=\p{Lu}[^,]*$)/u;
 
 /** ", born in Korea but raised in New Zealand," after the subject, where a finite verb goes on after it. */
 export function innerParticiple(sentence: string): Cut[] {
-  return [...sentence.matchAll(INNER)]
+  return allMatches(sentence, INNER)
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .filter(
       ({ from, to }) =>

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { hasFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import { DAYS } from '../words/days';
 import { isOutsideQuotes, type Cut } from './cut';
@@ -13,7 +14,7 @@ const TRAILING_RELATIVE = /, (?:which|who|whose|where|whom|when|in which|of whic
  * which is meant. Never where the clause denies, limits, gives a source, or tells how it ended for somebody.
  */
 export function trailingRelative(sentence: string): Cut[] {
-  const at = [...sentence.matchAll(TRAILING_RELATIVE)].at(-1)?.index;
+  const at = allMatches(sentence, TRAILING_RELATIVE).at(-1)?.index;
   if (at === undefined) return [];
   const head = sentence.slice(0, at);
   const tail = sentence.slice(at);
@@ -36,7 +37,7 @@ const INTRODUCES =
 /** ", who runs the harbour," in the middle, where the finite verb of the main clause goes on after it. */
 export function innerRelative(sentence: string): Cut[] {
   const cuts: Cut[] = [];
-  for (const match of sentence.matchAll(/, (?:which|who|whose) [^,;:—–"“”()]{4,120},(?= )/gu)) {
+  for (const match of allMatches(sentence, /, (?:which|who|whose) [^,;:—–"“”()]{4,120},(?= )/gu)) {
     const to = match.index + match[0].length;
     const rest = sentence.slice(to);
     if (match[0].includes('--') || /[.!?] \p{Lu}/u.test(match[0])) continue;
@@ -80,7 +81,7 @@ const DAY_BEHIND = new RegExp(`^ (?:on )?(?:${DAYS})(?= )`, 'u');
  * that is; the rest no item has room for that is over 30 words without it.
  */
 export function innerDescription(sentence: string): Cut[] {
-  return [...sentence.matchAll(DESCRIPTION_INSIDE)]
+  return allMatches(sentence, DESCRIPTION_INSIDE)
     .map(({ 0: text, 1: more = '', index }) => {
       const to = index + text.length - 1;
       return { from: to - more.length - 1, to, role: text.slice(0, -more.length - 1) };

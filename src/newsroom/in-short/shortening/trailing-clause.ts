@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { hasFiniteVerb } from '../statements/finite-verb';
 import { isOutsideQuotes, type Cut } from './cut';
 import { deniesOrLimits, limitsTruth, tellsTheEnd } from './loaded';
@@ -9,7 +10,7 @@ const TRAILING_OPENERS =
 
 /** ", after a night of talks." at the end, after a whole main clause. */
 export function trailingClause(sentence: string): Cut[] {
-  const at = [...sentence.matchAll(TRAILING_OPENERS)].at(-1)?.index;
+  const at = allMatches(sentence, TRAILING_OPENERS).at(-1)?.index;
   if (at === undefined || sentence.includes(';')) return [];
   const tail = sentence.slice(at);
   // ", after X, the council voted": the main clause stands after. Only a tail without another comma is a tail.

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { isFiniteVerb, opensOnVerb } from '../statements/finite-verb';
 import { withAttributionApart } from '../shortening/attribution-at-end';
 import { isSubject } from '../shortening/subject';
@@ -13,7 +14,7 @@ const AUXILIARY =
 /** "Park scored twice but could not stop Lund.": two deeds of one subject, each a sentence with it. */
 export function byDeeds(sentence: string): Split[] {
   const { told, attribution } = withAttributionApart(sentence);
-  const found = [...told.matchAll(BETWEEN_DEEDS)].filter(({ index, 0: joint }) =>
+  const found = allMatches(told, BETWEEN_DEEDS).filter(({ index, 0: joint }) =>
     opensOnVerb(told.slice(index + joint.length)),
   );
   const { index: at = -1, 0: joint = '' } = found.length === 1 ? found[0]! : {};

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { finiteVerbsIn, opensOnVerb } from '../statements/finite-verb';
 import { DAYS } from '../words/days';
 import { withAttributionApart } from '../shortening/attribution-at-end';
@@ -25,7 +26,7 @@ const CLAUSE = /,|\b(?:who|whom|whose|which|that|where|when|while|what|how|befor
  */
 export function byOccasion(sentence: string): Split[] {
   const { told, attribution } = withAttributionApart(sentence);
-  const found = [...told.matchAll(BEFORE_OCCASION)];
+  const found = allMatches(told, BEFORE_OCCASION);
   const { index: at = -1, 0: joint = '' } = found.length === 1 ? found[0]! : {};
   const head = told.slice(0, at).replace(/,$/u, '');
   const tail = told.slice(at + joint.length);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { opensOnVerb } from '../statements/finite-verb';
 import { leadingConnective } from '../statements/openings';
 import { isWholeClause, wordsIn } from '../shortening/main-clause';
@@ -115,7 +116,7 @@ function byLastName(sentence: string): Split[] {
 const JOINED = /, (?:and|but|while) (?=[^,]{12,})/gu;
 /** "This was done, and that was done.": two main clauses, the second with a subject of its own. */
 function byClauses(sentence: string): Split[] {
-  const found = [...sentence.matchAll(JOINED)];
+  const found = allMatches(sentence, JOINED);
   if (found.length !== 1) return [];
   const { index: at, 0: joint } = found[0]!;
   const { told, attribution } = withAttributionApart(sentence);

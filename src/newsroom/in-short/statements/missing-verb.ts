@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { isEverydayWord, isFunctionWord } from '../words/english-case';
 import { isFiniteVerb } from './finite-verb';
 import { isCapital } from '../words/letter-case';
@@ -57,7 +58,7 @@ interface Place {
  */
 export function lacksVerb(text: string): boolean {
   const straight = text.replaceAll('’', "'");
-  const found = [...straight.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)];
+  const found = allMatches(straight, /[\p{L}\p{N}][\p{L}\p{N}']*/gu);
   const words = found.map(([word]) => word);
   const isParticiple = /^\p{L}{3,}ing$/u.test(words[0] ?? '');
   const isTitled = words.every((word) => !/^\p{Ll}/u.test(word) || isFunctionWord(word));

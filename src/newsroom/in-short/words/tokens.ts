@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { isStarter, shortFormKind } from '../../sentences/short-forms';
 
 /** One word of a text as the name rules see it: `base` is without a possessive ending, `key` its lower-case form. */
@@ -51,7 +52,7 @@ export const readLines = (texts: readonly string[], lower: (text: string) => str
 export function tokensOf(text: string, lower: (text: string) => string): Token[] {
   const tokens: Token[] = [];
   let before: Token | null = null;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of allMatches(text, TOKEN)) {
     const whole = match[0];
     const base = whole.replace(/['’][sS]$/u, '');
     const key = lower(base).replace(/’/gu, "'");

@@ -22,11 +22,19 @@ export function listRows(lists: readonly (readonly Candidate[])[], known: Known)
       return made;
     });
     const news = newsIn(list, items, bench);
-    return new Float64Array([
-      ...newsFeatures(list, known, { story, news }),
-      ...formFeatures(list, { story, items }),
-      ...placeFeatures(list, known),
-      ...wordFeatures(list, known, { story, news }),
+    return inOneRow([
+      newsFeatures(list, known, { story, news }),
+      formFeatures(list, { story, items }),
+      placeFeatures(list, known),
+      wordFeatures(list, known, { story, news }),
     ]);
   });
+}
+
+/** Number by number: spread into one another the parts of a story's rows take as long as all that is counted for them. */
+function inOneRow(parts: readonly (readonly number[])[]): Float64Array {
+  const row = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) for (let column = 0; column < part.length; column += 1) row[at++] = part[column]!;
+  return row;
 }
