@@ -5,7 +5,7 @@ import { isEverydayWord } from '../words/english-case';
 import { laterRoleAt, roleAt } from './roles';
 import { sharedNamesOf } from './shared-names';
 
-/** How a story introduces somebody: "Newcastle captain Moussa Sissoko", or "Ada Park" and ", a baker from Oslo". */
+/** How a story introduces somebody: "Oslo captain Ada Berg", or "Ada Park" and ", a baker from Oslo". */
 export interface Introduction {
   person: Person;
   /** The sentence that names them in full for the first time. */

@@ -69,7 +69,7 @@ const isPartOfRole = (word: string): boolean =>
 const SAYS_LITTLE =
   /^(?:member|hero|star|victim|suspect|driver|passenger|guest|fan|owner|leader|boss|manager|chief|head|captain|coach|candidate|native|resident|survivor|fighter|opponent|winner|finalist|champion|challenger|veteran|legend|ace|number|partner|inmate|prisoner|defendant|killer|attacker|officer|official|player|producer|person|individual|founder|spokesman|spokeswoman|keeper|colleague|neighbou?r|teammate|man|woman|boy|girl|gentleman|lady|guy|child|kid|teen|teenager|worker|twin|patient|caller|parent|host|client|friend|lover)$/iu;
 
-/** "Former Wales center " before "Ray Gravell": the words that say who that is, back to the first that does not belong. */
+/** "Former Oslo captain " before "Ada Park": the words that say who that is, back to the first that does not belong. */
 function roleBefore(text: string, at: number): string {
   const words = text
     .slice(0, at)
