@@ -2,7 +2,7 @@ import type { Sentence } from '../reading/story-reading';
 import { countWords } from '../words/count-words';
 import { isOpenInLead } from './admission';
 import type { Candidate } from './candidates';
-import { leadingTease, shownMoment } from '../shortening/tease';
+import { leadingTease, shownMoment } from '../shortening/leads/tease';
 import { leadingConnective } from '../statements/openings';
 import { unfitAsStatement } from './statement';
 

@@ -6,14 +6,14 @@ import type { CutRule } from './cut';
 import { anyDay, emptyWords } from './fewer-words';
 import { lateClause } from './late-clause';
 import { lateDay } from './late-day';
-import { longLeadTail } from './long-lead';
+import { longLeadTail } from './leads/long-lead';
 import { leadingClause } from './leading-clause';
 import { leadingDay } from './leading-day';
 import { leadingOccasion, sayingOccasion } from './occasions';
 import { innerParticiple, trailingParticiple } from './participles';
 import { innerDescription, innerRelative, innerWith, trailingRelative } from './relative-clauses';
 import { alsoBeforeAttribution, sourceDetail } from './attribution-at-end';
-import { leadingTease, shownMoment } from './tease';
+import { leadingTease, shownMoment } from './leads/tease';
 import { trailingClause, trailingComment } from './trailing-clause';
 
 /**

@@ -1,5 +1,5 @@
-import type { Cut } from './cut';
-import { isWholeClause } from './main-clause';
+import type { Cut } from '../cut';
+import { isWholeClause } from '../main-clause';
 
 /** "This is the moment", "These are the shocking scenes": the page has a picture here, the list has none. */
 const SHOWN =

@@ -1,8 +1,9 @@
-import { finiteVerbsIn, opensOnVerb } from '../statements/finite-verb';
-import { unpairedMarks } from '../marks/quotes';
-import { isOutsideQuotes, type Cut } from './cut';
-import { opensOnParticiple } from './participles';
-import { dashesIn, isWholeClause, wordsIn } from './main-clause';
+import { allMatches } from '../../../text/all-matches';
+import { finiteVerbsIn, opensOnVerb } from '../../statements/finite-verb';
+import { unpairedMarks } from '../../marks/quotes';
+import { isOutsideQuotes, type Cut } from '../cut';
+import { opensOnParticiple } from '../participles';
+import { dashesIn, isWholeClause, wordsIn } from '../main-clause';
 
 /** ", seizing weapons", ", after the raid", ", where nine had met", " -- because the pier is shut". */
 const JOINTS =
@@ -27,7 +28,7 @@ const quotesWhole = (tail: string): boolean =>
  * worse one. Unlike the rules for other long sentences it lets go of how it ended, where what is left is whole and true.
  */
 export function longLeadTail(sentence: string): Cut[] {
-  return [...sentence.matchAll(JOINTS)]
+  return allMatches(sentence, JOINTS)
     .map(({ index }) => ({ from: index, to: sentence.length }))
     .filter(({ from }) => {
       const head = sentence.slice(0, from);
