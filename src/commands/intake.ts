@@ -3,6 +3,7 @@ import houseStyle from '../../config/newsroom';
 import { openSource } from '../incoming/open-source';
 import { sourceFiles } from '../incoming/source-files';
 import { helpAsked } from './help-asked';
+import { compileLate } from './intake/late-compiling';
 import { settingsFrom, USAGE, type IntakeSettings } from './intake/options';
 import { progressBar } from './intake/progress';
 import { reportFile } from './intake/report-file';
@@ -20,6 +21,7 @@ const NOTHING_READ = 2;
  */
 async function main(): Promise<number> {
   if (helpAsked(USAGE)) return 0;
+  compileLate();
   const print = process.stdout.write.bind(process.stdout);
   process.stdout.write = process.stderr.write.bind(process.stderr) as typeof process.stdout.write;
 
