@@ -16,10 +16,14 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
       const noted = (ctx.state as RequestState).databaseFault;
       const fault = databaseFault(error) ?? (blamesTheStory && noted ? noted : null);
       if (fault === null) throw error;
-      const { status, name, code, message, retryAfterSeconds } = faultAnswers[fault];
+      const { status, name, code, message, retryAfterSeconds } =
+        faultAnswers[fault === 'unknown' && isRead(ctx.method) ? 'away' : fault];
       strapi.log.error(`${ctx.method} ${ctx.path} was answered ${status} (${code}): ${wordsOfFault(error)}`);
       ctx.status = status;
       if (retryAfterSeconds !== null) ctx.set('Retry-After', String(retryAfterSeconds));
       ctx.body = { data: null, error: { status, name, message, details: { code } } };
     }
   };
+
+/** What a read writes beside it (when its token was last used) is nothing that anybody has to look for. */
+const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
