@@ -119,6 +119,11 @@ export interface Outbox {
   settle(settled: Settled): Promise<SettleOutcome>;
   /** Gives back unsent what was leased; due again at once. */
   release(tokens: readonly string[], nowMs: number): Promise<void>;
+  /**
+   * The clock went back by so much: what waits, is held back or in hand keeps the time it had left, and nothing was
+   * queued or started in the future. Told by two couriers, what waits is due sooner, and no lease ends early.
+   */
+  setBack(clock: { byMs: number; nowMs: number; leaseMs: number }): Promise<void>;
   /** What a switched-off endpoint was still owed is dead, visible and can be replayed. */
   bury(endpoint: string, reason: string, nowMs: number): Promise<number>;
   /** Sends settled dispatches again, with the same ids. Answers how many. */

@@ -172,6 +172,43 @@ export function outboxContract(name: string, open: () => Promise<OpenedOutbox>):
       expect(await take(8_000, 20, outbox, 'revived')).toHaveLength(9);
     });
 
+    it('keeps the time that was left when the clock is set back', async () => {
+      const hour = 3_600_000;
+      const now = 10 * hour; // by the new clock; by the old one it was two hours later
+      const before = now + 2 * hour;
+      await append(3, before);
+      const [first] = await take(before, 1);
+      await end(first, later(before + 500_000), before, (state) => ({
+        ...state,
+        failuresInRow: 1,
+        failingSinceMs: before,
+        heldUntilMs: before + 30_000,
+        lastStartedMs: before,
+      }));
+      await outbox.setBack({ byMs: 2 * hour, nowMs: now, leaseMs: 60_000 });
+      const [line] = await outbox.agenda();
+      expect(line).toMatchObject({ oldestMs: now, newestMs: now });
+      expect(line?.state).toMatchObject({
+        failingSinceMs: now,
+        heldUntilMs: now + 30_000,
+        lastStartedMs: now,
+      });
+      expect(await take(now + 29_999)).toEqual([]);
+      expect(await take(now + 30_000)).toHaveLength(2);
+      // Their leases end a minute later, whatever another courier tells of the same clock.
+      await outbox.setBack({ byMs: 2 * hour, nowMs: now + 31_000, leaseMs: 60_000 });
+      expect(await take(now + 89_999, 10, outbox, 'early')).toHaveLength(1); // the one that failed, sooner
+      expect(await take(now + 90_000, 10, outbox, 'next')).toHaveLength(2);
+    });
+
+    it('gives a lease of the old clock no longer than a lease of the new one', async () => {
+      await append(1, 9_000_000);
+      expect(await take(9_000_000)).toHaveLength(1);
+      await outbox.setBack({ byMs: 8_000_000, nowMs: 1_000_000, leaseMs: 60_000 });
+      expect(await take(1_059_999, 10, outbox, 'early')).toEqual([]);
+      expect(await take(1_060_000, 10, outbox, 'next')).toHaveLength(1);
+    });
+
     it('hurries what waits once an endpoint is back', async () => {
       await append(3, 1_000);
       for (const lease of await take(1_000)) {

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { lineDueMs } from '../coalesce';
+import { watchClock } from './clock-watch';
 import type { CourierNeeds } from './courier-needs';
 import type { Endpoint } from '../endpoint';
 import { holdLeases } from './held-leases';
@@ -34,7 +35,10 @@ export function startCourier(needs: CourierNeeds): Courier {
   const pollMs = Math.max(50, POLL_MS / timeScale);
   const lanes = new Map<string, Promise<void>>();
   const alarm = setAlarm();
-  const leases = holdLeases({ ...needs, leaseMs: Math.max(SHORTEST_LEASE_MS, LEASE_MS / timeScale) });
+  const leaseMs = Math.max(SHORTEST_LEASE_MS, LEASE_MS / timeScale);
+  const leases = holdLeases({ ...needs, leaseMs });
+  const wentBackMs = watchClock(now);
+  let backMs = 0; // kept until the outbox has taken note of it
   const giveUp = new AbortController();
   setMaxListeners(0, giveUp.signal); // one listener per message under way is no leak
   let isStopping = false;
@@ -64,8 +68,19 @@ export function startCourier(needs: CourierNeeds): Courier {
     lanes.set(name, lane);
   };
 
+  const followClock = async (): Promise<void> => {
+    backMs += wentBackMs();
+    if (backMs === 0) return;
+    await outbox.setBack({ byMs: backMs, nowMs: now(), leaseMs });
+    log('warn', 'The clock was set back; what waits is due by the new time', {
+      seconds: Math.round(backMs / 1_000),
+    });
+    backMs = 0;
+  };
+
   /** One look at what waits: opens a lane where something is due, and answers when to look again. */
   const round = async (): Promise<number> => {
+    await followClock();
     current = new Map((await needs.endpoints()).map((endpoint) => [endpoint.name, endpoint]));
     let nextMs = now() + pollMs;
     for (const line of await outbox.agenda()) {

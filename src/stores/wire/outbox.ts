@@ -4,6 +4,7 @@ import { HEALTHY } from '../../dispatch/circuit';
 import { DISPATCHES, ENDPOINT_STATES } from './dispatch-models';
 import { newMessageId } from './message-ids';
 import { endpointStates } from './endpoint-states';
+import { outboxClock } from './outbox-clock';
 import { outboxLeases } from './outbox-leases';
 import { dispatchFrom, numberOrNull, type DispatchRow } from './outbox-rows';
 import { outboxSettling } from './outbox-settling';
@@ -21,6 +22,7 @@ const ROWS_AT_ONCE = 50;
 export const outbox = (db: Knex): Outbox => ({
   ...outboxLeases(db),
   ...outboxSettling(db),
+  ...outboxClock(db),
 
   /** What a switched-off endpoint would be owed is dead at once: visible, and there to be replayed. */
   async append(events, endpoints, nowMs) {

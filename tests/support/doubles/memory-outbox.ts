@@ -157,6 +157,20 @@ export function memoryOutbox(): Outbox & { rows: Row[]; stateOf(endpoint: string
           Object.assign(state, { token: null, leasedUntilMs: 0 });
       }
     },
+    async setBack({ byMs, nowMs, leaseMs }) {
+      for (const row of rows) {
+        if (!isOpen(row)) continue;
+        row.queuedMs = Math.min(row.queuedMs, nowMs);
+        if (row.state === 'leased') row.dueMs = Math.min(row.dueMs, nowMs + leaseMs);
+        else row.dueMs = Math.min(row.dueMs, Math.max(nowMs, row.dueMs - byMs));
+      }
+      for (const state of states.values()) {
+        state.heldUntilMs = Math.min(state.heldUntilMs, Math.max(nowMs, state.heldUntilMs - byMs));
+        state.leasedUntilMs = Math.min(state.leasedUntilMs, nowMs + leaseMs);
+        if (state.lastStartedMs !== null) state.lastStartedMs = Math.min(state.lastStartedMs, nowMs);
+        if (state.failingSinceMs !== null) state.failingSinceMs = Math.min(state.failingSinceMs, nowMs);
+      }
+    },
     async bury(endpoint, reason, nowMs) {
       const owed = rows.filter((row) => row.endpoint === endpoint && row.state === 'waiting');
       for (const row of owed) Object.assign(row, { state: 'dead', reason, settledMs: nowMs });
