@@ -1,5 +1,4 @@
-import { faultAnswers } from '../stores/database/fault-answers';
-import { databaseFault } from '../stores/database/faults';
+import { faultAnswer } from '../stores/database/fault-answers';
 import type { RequestState } from '../stores/database/watch';
 import { blamesTheQuestion, VALUE_REFUSED } from '../stores/database/question-errors';
 
@@ -32,9 +31,9 @@ export const plainErrors = {
           const noted = contextValue?.state?.databaseFault;
           const blamesTheStory = told.extensions?.code === 'BAD_USER_INPUT' && noted !== undefined;
           if (told.extensions?.code !== 'INTERNAL_SERVER_ERROR' && !blamesTheStory) return told;
-          const fault = databaseFault(errors[index]?.originalError) ?? noted ?? null;
-          if (fault !== null) {
-            const { status, code, message, retryAfterSeconds } = faultAnswers[fault];
+          const answer = faultAnswer(errors[index]?.originalError, { noted, isRead });
+          if (answer !== null) {
+            const { status, code, message, retryAfterSeconds } = answer;
             response.http.status = status;
             if (retryAfterSeconds !== null)
               response.http.headers.set('retry-after', String(retryAfterSeconds));

@@ -1,4 +1,4 @@
-import type { DatabaseFault } from './faults';
+import { databaseFault, type DatabaseFault } from './faults';
 
 export interface FaultAnswer {
   status: number;
@@ -12,7 +12,20 @@ export interface FaultAnswer {
 
 const unavailable = { status: 503, name: 'ServiceUnavailableError', retryAfterSeconds: 5 };
 
-/** What a client is told of each fault, over REST, GraphQL and in the admin. Always a 5xx; never that it was saved. */
+/**
+ * What a client is told of a failed request; null where the database is not to blame. `noted` is a fault that the request
+ * met before something else, Strapi's validation say, failed over it. A read is never told that its change may be saved:
+ * what it writes beside (when its token was last used) is nothing that anybody has to look for.
+ */
+export function faultAnswer(
+  error: unknown,
+  { noted, isRead }: { noted: DatabaseFault | undefined; isRead: boolean },
+): FaultAnswer | null {
+  const fault = databaseFault(error) ?? noted ?? null;
+  return fault === null ? null : faultAnswers[fault === 'unknown' && isRead ? 'away' : fault];
+}
+
+/** What is said of each fault, over REST, GraphQL and in the admin. Always a 5xx; never that it was saved. */
 export const faultAnswers: Readonly<Record<DatabaseFault, FaultAnswer>> = {
   away: {
     ...unavailable,
