@@ -36,6 +36,12 @@ export function watchDatabase(strapi: Core.Strapi): void {
     }
   };
   client.on('query-error', note);
+  // knex tells of a line it gave up on standard output, with the whole statement that was on it.
+  client.logger.warn = (sentence: unknown) => {
+    const [, broke] = /^Connection Error: (.*)/su.exec(String(sentence)) ?? [];
+    const words = wordsOfFault({ message: broke ?? sentence });
+    strapi.log.warn(broke === undefined ? words : `A line to the database was given up: ${words}`);
+  };
   const connect = client.acquireRawConnection.bind(client);
   client.acquireRawConnection = async () => {
     try {
