@@ -4,6 +4,8 @@ import { createContext, Script } from 'node:vm';
 const NOISE_MS = 40;
 /** Four times the text may cost eight times as much before it is called more than linear; n² costs sixteen times. */
 const SLACK = 2;
+/** Twice the text: what grows with it costs twice as much, n² four times. */
+const PLAINLY_MORE = 2.8;
 /** No rule of ours takes so long for any text that it meets; what does is ended, or nothing would be told of it. */
 const WATCHDOG_MS = 30_000;
 
@@ -21,7 +23,8 @@ export function cost(run: () => unknown): number {
 
 /**
  * Null where what `run` costs grows at most with the length, else how it grew. Measured again before anything is
- * said, and the least counts: other processes can only add.
+ * said, and the least counts: other processes can only add. What grew too fast has to do so once more at twice the
+ * length: where a text first fills the young generation, collecting it is a step that no longer text repeats.
  */
 export function fasterThanLinear(
   run: (length: number) => () => unknown,
@@ -37,6 +40,8 @@ export function fasterThanLinear(
       least = { ...least, short: Math.min(least.short, cost(runShort)) };
       if (least.long <= allowed * Math.max(least.short, NOISE_MS / allowed)) return null;
     }
+    const runTwice = run(2 * long);
+    for (let tries = 0; tries < 4; tries += 1) if (cost(runTwice) <= PLAINLY_MORE * least.long) return null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     return `${long} characters: did not end`;

@@ -3,18 +3,22 @@ import { cost, fasterThanLinear } from './growth';
 import { declaredRules, wholeRules } from './text-rules';
 
 /**
- * `npm run test:linear`: every rule on every adversarial text (about 700) at 15,000, 60,000 and 240,000 characters.
- * Ends with 1 where one grows faster than its text, or takes more than a second of processor time for the longest.
+ * `npm run test:linear [-- NAME] [-- --after NAME]`: every rule, or those with NAME in theirs, on every adversarial text
+ * (about 700) at 15,000, 60,000 and 240,000 characters. Ends with 1 where one grows faster than its text, or takes more
+ * than a second of processor time for the longest. Says each rule when it is done: `--after` goes on behind it.
  */
 const LONGEST = 240_000;
 const MOST_MS = 1_000;
-const only = process.argv[2] ?? '';
+const [first = '', second = ''] = process.argv.slice(2);
+const only = first === '--after' ? '' : first;
 
 let failures = 0;
 let slowest = { ms: 0, what: '' };
-const rules = [...wholeRules, ...declaredRules()].filter(({ name }) => name.includes(only));
+const all = [...wholeRules, ...declaredRules()];
+const done = first === '--after' ? all.findIndex(({ name }) => name === second) + 1 : 0;
+const rules = all.slice(done).filter(({ name }) => name.includes(only));
 console.log(`${rules.length} rules, ${ALL_TEXTS.length} texts`);
-for (const rule of rules) {
+for (const [place, rule] of rules.entries()) {
   for (const text of ALL_TEXTS) {
     const of = (length: number) => {
       const made = text.of(length);
@@ -27,6 +31,7 @@ for (const rule of rules) {
     failures += 1;
     console.log(`${rule.name}: ${text.name}: ${grew ?? `${LONGEST} characters: ${ms.toFixed(0)} ms`}`);
   }
+  process.stderr.write(`${place + 1} of ${rules.length}: ${rule.name}\n`);
 }
 console.log(`slowest: ${slowest.ms.toFixed(0)} ms, ${slowest.what}`);
 console.log(
