@@ -29,7 +29,7 @@ const LOOSE_SPACE = /(?<![«‹\d])\u00a0(?![!?:;»›%€$£°\d–—])/gu;
  * look joined, links with words only. [] when nothing is left to read.
  */
 export function inlinesOf(runs: readonly Run[]): Inline[] {
-  const joined: Run[] = [];
+  const joined: Joined[] = [];
   let ends = '\n';
   for (const run of runs) {
     let text = run.text
@@ -40,19 +40,32 @@ export function inlinesOf(runs: readonly Run[]): Inline[] {
     if (text === '') continue;
     ends = text.at(-1) ?? '';
     const last = joined.at(-1);
-    if (last !== undefined && text.startsWith('\n')) last.text = last.text.trimEnd();
-    if (last !== undefined && sameLook(last, run)) last.text += text;
-    else joined.push({ ...run, text });
+    if (last !== undefined && text.startsWith('\n')) trimEnd(last.parts);
+    if (last !== undefined && sameLook(last.run, run)) last.parts.push(text);
+    else joined.push({ run, parts: [text] });
   }
-  trimEnd(joined);
-  return inlines(joined.map((run) => ({ ...run, text: run.text.replace(/\n{2,}/gu, '\n') })));
+  for (let last = joined.at(-1); last !== undefined; last = joined.at(-1)) {
+    trimEnd(last.parts);
+    if (last.parts.length > 0) break;
+    joined.pop();
+  }
+  return inlines(
+    joined.map(({ run, parts }) => ({ ...run, text: parts.join('').replace(/\n{2,}/gu, '\n') })),
+  );
 }
 
-function trimEnd(runs: Run[]): void {
-  for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
-    last.text = last.text.trimEnd();
-    if (last.text !== '') return;
-    runs.pop();
+/** Runs of one look. In parts, put together at the end: a poem of thousands of lines would be copied at each of them. */
+interface Joined {
+  run: Run;
+  parts: string[];
+}
+
+function trimEnd(parts: string[]): void {
+  for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+    const text = last.trimEnd();
+    if (text === '') continue;
+    parts.push(text);
+    return;
   }
 }
 
