@@ -96,6 +96,7 @@ export function candidatesOf(
     const { isSpoken, isTakenBack, isTurned, isCaption, named } = facts[order]!;
     const { introductions } = references;
     const isLead = order === lead;
+    const opensStory = isLead && order === opening;
     return waysToSay(original, { order, isLead, named, introductions, language }).map((way): Candidate => {
       const { text, putIn, whole, cuts, half } = way;
       const isCut = half === null && cuts.some(({ rule }) => rule !== 'connective');
@@ -128,7 +129,7 @@ export function candidatesOf(
           hasVerb: language !== 'en' || hasVerb(text),
           opensQuoted,
           isPutIn: putIn !== null,
-          isLead: isLead && order === opening,
+          isLead: opensStory,
         }),
         isPaired,
         opensQuoted,
@@ -139,7 +140,7 @@ export function candidatesOf(
           isSpoken,
           isCaption,
           words: terms.length,
-          isLead: isLead && order === opening,
+          isLead: opensStory,
           language,
         }),
       };
