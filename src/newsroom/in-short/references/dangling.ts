@@ -17,6 +17,9 @@ export const storyReferences = (sentences: readonly string[]): StoryReferences =
   text: sentences.join(' ').toLowerCase(),
 });
 
+/** Read so far: an item holds 500 characters, and a text that goes on is told that it is too long. */
+const LONGEST_READ = 2_000;
+
 /**
  * The words of an English item that a reader of the list cannot place: "He", "two days later", "those talks", a bare
  * surname, or "the ban" where the story had to introduce a ban. Null where headline, standfirst or an item before it say
@@ -28,7 +31,8 @@ export function danglingIn(
 ): string | null {
   const before = told.at(-1);
   const known = [top, ...told].join(' ').toLowerCase();
-  const open = referencesIn(item, Number.MAX_SAFE_INTEGER, story.introductions).find((reference) =>
+  const read = item.slice(0, LONGEST_READ);
+  const open = referencesIn(read, Number.MAX_SAFE_INTEGER, story.introductions).find((reference) =>
     isOpen(reference, { context: before ?? top, isFirst: before === undefined, known, story }),
   );
   return open?.text ?? null;
