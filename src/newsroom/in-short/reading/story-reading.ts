@@ -1,3 +1,4 @@
+import { narrow } from '../../text/narrow';
 import { segmentsOf } from '../../text/segments';
 import { singleSpaced } from '../../text/single-spaced';
 import { withoutDateline } from '../../article/dateline';
@@ -66,7 +67,7 @@ export function readStory(paragraphs: readonly string[], locale: string): StoryR
     for (const [sentence, original] of found.entries()) {
       if (sentences.length >= MOST_SENTENCES) break;
       const line = singleSpaced(original);
-      const text = sentence < front.length ? front[sentence]! : line;
+      const text = narrow(sentence < front.length ? front[sentence]! : line);
       if (!/[\p{L}\p{N}]/u.test(text)) continue;
       sentences.push({ paragraph, sentence, order: sentences.length, text, words: wordsOf(text) });
     }
