@@ -112,14 +112,19 @@ function wordReader(terms: Term[], locale: string): (text: string) => Word[] {
     spelled.set(written, reading);
     return reading;
   };
+  const unquoted = (written: string): Word => {
+    const { term, isCapital } = readingOf(written);
+    return { term, isCapital, isQuoted: false };
+  };
   const pieces = UNSPACED.has(language) ? segmentedWords(locale) : spacedWords;
+  const isSpaced = !UNSPACED.has(language);
   return (text) => {
+    if (isSpaced && !MARK.test(text)) return (text.match(PLAIN_WORD) ?? []).map(unquoted); // wherever they stand
     const words: Word[] = [];
-    const mayQuote = MARK.test(text);
     let from = 0;
     let isQuoted = false;
     for (const { written, at } of pieces(text)) {
-      if (mayQuote) isQuoted = quotedAfter(text.slice(from, at), isQuoted);
+      isQuoted = quotedAfter(text.slice(from, at), isQuoted);
       from = at + written.length;
       const { term, isCapital } = readingOf(written);
       words.push({ term, isCapital, isQuoted });
