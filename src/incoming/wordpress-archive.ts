@@ -11,6 +11,7 @@ import { wxrItem, type WxrItem } from '../newsroom/intake/wordpress/wxr-item';
 import { ownText, textIn, type XmlElement } from '../newsroom/intake/xml/xml-element';
 import { xmlElements } from '../newsroom/intake/xml/xml-elements';
 import { slugFor } from '../newsroom/slug/slug';
+import { narrowData } from '../newsroom/text/narrow';
 import type { ReadItem, Source } from './source';
 import { errorOf } from './intake-fault';
 import { sourceText } from './source-text';
@@ -144,7 +145,7 @@ export async function wordpressArchive(
         }
         const incoming = wordpressStory(item, known);
         if ('article' in incoming) {
-          incoming.article = atHome(incoming.article, key);
+          incoming.article = narrowData(atHome(incoming.article, key));
           incoming.article.source.item = key;
         }
         yield { file: name, item: key, incoming };

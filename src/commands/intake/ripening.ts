@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { HouseStyle } from '../../newsroom/house-style';
 import type { IncomingStory } from '../../newsroom/intake/incoming-story';
 import { ripeStory, type RipeStory } from '../../newsroom/ripe-story';
+import type { Answer, Errand, Made } from './ripe-worker';
 
 /** A message costs as much as a short story's rules. */
 const AT_ONCE = 5;
@@ -18,7 +19,7 @@ const MOST_WORKERS = 3;
 const MEMORY = { maxOldGenerationSizeMb: 80, maxYoungGenerationSizeMb: 24 };
 
 interface Waiting {
-  resolve(ripe: RipeStory[]): void;
+  resolve(made: string): void;
   reject(error: Error): void;
 }
 
@@ -30,12 +31,12 @@ export function ripening(style: HouseStyle) {
   const program = path.join(__dirname, 'ripe-worker.js');
   const count = existsSync(program) ? Math.min(MOST_WORKERS, Math.max(1, os.availableParallelism())) : 0;
   const waiting = new Map<number, Waiting>();
-  const queue: { number: number; stories: IncomingStory[] }[] = [];
+  const queue: Errand[] = [];
   let number = 0;
   const free: Worker[] = [];
   const workers = Array.from({ length: count }, () => {
     const worker = new Worker(program, { resourceLimits: MEMORY });
-    worker.on('message', (answer: { number: number; ripe?: RipeStory[]; error?: string }) => {
+    worker.on('message', (answer: Answer) => {
       const one = waiting.get(answer.number);
       waiting.delete(answer.number);
       if (answer.ripe !== undefined) one?.resolve(answer.ripe);
@@ -55,13 +56,18 @@ export function ripening(style: HouseStyle) {
     while (free.length > 0 && queue.length > 0) free.pop()?.postMessage(queue.shift());
   }
 
-  const few = (stories: IncomingStory[]): Promise<RipeStory[]> =>
-    new Promise((resolve, reject) => {
+  const few = async (stories: readonly IncomingStory[]): Promise<RipeStory[]> => {
+    const made = await new Promise<string>((resolve, reject) => {
       number += 1;
       waiting.set(number, { resolve, reject });
-      queue.push({ number, stories });
+      queue.push({ number, stories: JSON.stringify(stories) });
       next();
     });
+    return (JSON.parse(made) as Made[]).map((one, at) => ({
+      ...one,
+      article: { ...(stories[at] as IncomingStory), ...one.article },
+    }));
+  };
 
   return {
     async ripe(stories: readonly IncomingStory[]): Promise<RipeStory[]> {

@@ -65,11 +65,11 @@ export function rankRelated(
       documentId,
       ms: story.ms,
       score: story.score + freshness(nowMs - story.ms),
-      reason: reasonOf(story.shared),
+      shared: story.shared,
     }))
     .sort((a, b) => b.score - a.score || b.ms - a.ms || (a.documentId < b.documentId ? -1 : 1))
     .slice(0, most)
-    .map(({ documentId, score, reason }) => ({ documentId, score, reason }));
+    .map(({ documentId, score, shared }) => ({ documentId, score, reason: reasonOf(shared) }));
 }
 
 /** From 1 for a term of one story down to COMMON for one of as many as were asked for, or more. */

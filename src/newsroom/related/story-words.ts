@@ -1,3 +1,5 @@
+import { allMatches } from '../text/all-matches';
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const SENTENCE_BREAK = /$(?<=[.!?…:;"“”«»()[\]\n]\s*)/u;
 /** A word of a story, and how it stands there. */
@@ -16,7 +18,7 @@ export function wordsOf(text: string, language: string): Word[] {
   if (/^(?:zh|ja|th|km|lo|my)$/.test(language)) return segmentsOf(text, language);
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const between = text.slice(end, match.index);
     const word = match[0].replace(/['’]s$/u, '');
     const lower = word.toLowerCase();

@@ -13,6 +13,9 @@ const WRITTEN_ON = [
   /^[והבכלמש]{2}(?=\p{Script=Hebrew}{3})/u,
 ];
 
+/** No letter before Hebrew's is written onto a word. */
+const FIRST_WRITTEN_ON = '\u0590';
+
 /** A story has some 400 different words; a text that has more than this is none. */
 const MOST = 20_000;
 
@@ -96,6 +99,7 @@ function textsIn(node: Node): string[] {
 }
 
 function wordsIn({ text, isDense }: Run): string[] {
+  if (!isDense && text < FIRST_WRITTEN_ON) return [text];
   if (!isDense) return [text, ...WRITTEN_ON.map((sign) => text.replace(sign, ''))];
   const letters = [...text];
   return [...letters, ...pairsOf(letters)];

@@ -25,6 +25,10 @@ const STROKES: Readonly<Record<string, string>> = {
 };
 const STROKED = new RegExp(`[${Object.keys(STROKES).join('')}]`, 'gu');
 
+/** Most paragraphs of most papers have nothing of all this, and are read in a tenth of the time. */
+const BEYOND_ASCII = /[^\0-\x7f]/u;
+const PLAIN_RUNS = /[a-z\d]+/gu;
+
 /** Nobody asks for more of a word; what is longer is found by its beginning. */
 const LONGEST = 60;
 
@@ -39,6 +43,7 @@ export interface Run {
  * same for what stands in a story and for what a reader asks, so that "ZÜRICH" finds "Zurich" and "ЁЛКА" finds "елка".
  */
 export function runsOf(text: string): Run[] {
+  if (!BEYOND_ASCII.test(text)) return (text.toLowerCase().match(PLAIN_RUNS) ?? []).map(spacedRun);
   const plain = text
     .normalize('NFKD')
     .toLowerCase()
@@ -46,8 +51,11 @@ export function runsOf(text: string): Run[] {
     .normalize('NFC')
     .replace(STROKED, (letter) => STROKES[letter] ?? letter);
   return (plain.match(RUNS) ?? []).map((run) =>
-    IS_DENSE.test(run)
-      ? { text: run, isDense: true }
-      : { text: run.length > LONGEST ? [...run].slice(0, LONGEST).join('') : run, isDense: false },
+    IS_DENSE.test(run) ? { text: run, isDense: true } : spacedRun(run),
   );
 }
+
+const spacedRun = (run: string): Run => ({
+  text: run.length > LONGEST ? [...run].slice(0, LONGEST).join('') : run,
+  isDense: false,
+});

@@ -8,8 +8,15 @@ export function asJsonb(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
-      .map(([key, inner]) => [Buffer.from(key), key, inner] as const)
-      .sort(([a], [b]) => a.length - b.length || Buffer.compare(a, b))
-      .map(([, key, inner]) => [key, asJsonb(inner)]),
+      .sort(([a], [b]) => inOrder(a, b))
+      .map(([key, inner]) => [key, asJsonb(inner)]),
   );
+}
+
+/** Keys of our own are ASCII, each character a byte; a body has a thousand of them. */
+const PLAIN_KEY = /^[\0-\x7f]*$/u;
+
+function inOrder(a: string, b: string): number {
+  if (PLAIN_KEY.test(a) && PLAIN_KEY.test(b)) return a.length - b.length || (a < b ? -1 : 1);
+  return Buffer.byteLength(a) - Buffer.byteLength(b) || Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../newsroom/article/article';
 import { canonical } from '../../newsroom/intake/canonical';
 import type { IncomingStory } from '../../newsroom/intake/incoming-story';
+import { oncePer } from '../../newsroom/text/once-per';
 import { digestOf } from '../database/digest';
 
 /** The fields that a new version of an item may change, and an editor too. */
@@ -22,8 +23,14 @@ export type Field = (typeof FIELDS)[number];
 
 const short = (value: unknown): string => digestOf(canonical(value)).slice(0, 12);
 
+/** A field of a story as it came, which both its own hash and that of the whole story are made of. */
+const textOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? textOfParts(value) : canonical(value);
+const textOfParts = oncePer((value: object) => canonical(value));
+
 /** The hash of each field of a story as it came. */
-export const cameDigests = (story: IncomingStory): Record<Field, string> => digests((field) => story[field]);
+export const cameDigests = (story: IncomingStory): Record<Field, string> =>
+  eachField((field) => digestOf(textOf(story[field])).slice(0, 12));
 
 /** The hash of each field of a draft as it stands. A file is known by its words here; relations by their names. */
 export const storedDigests = (article: Article): Record<Field, string> => digests(storedIn(article));
@@ -63,5 +70,5 @@ const eachField = <T>(valueOf: (field: Field) => T): Record<Field, T> =>
 /** The hash of a whole story as it came: its words, and what else of it readers would see. */
 export const fingerprintOf = (story: IncomingStory): string => {
   const { source: _source, inShort: _derived, ...words } = story;
-  return digestOf(canonical(words));
+  return digestOf(canonical(words, textOf));
 };

@@ -4,7 +4,7 @@ import vm from 'node:vm';
 /** Of the 512 MB that an archive of any size may take; from here on it is worth a fifth of a second. */
 const FULL_BYTES = 380_000_000;
 /** Less garbage than this is not worth it. */
-const GARBAGE_BYTES = 40_000_000;
+const GARBAGE_BYTES = 64_000_000;
 
 /**
  * Clears this thread's memory between two batches. V8 lets garbage lie until its own heap is full, and knows nothing of

@@ -149,9 +149,18 @@ function mayFollow(items: readonly Candidate[], option: Candidate, { tellSame }:
 /** What an item brings: its terms, how often it has named each before in itself, and its pairs, each once. */
 const broughtBy = ({ terms, pairs }: Candidate) => ({
   terms,
-  before: terms.map((term, at) => terms.slice(0, at).filter((one) => one === term).length),
+  before: timesBefore(terms),
   pairs: [...new Set(pairs)],
 });
+
+function timesBefore(terms: readonly number[]): number[] {
+  const times = new Map<number, number>();
+  return terms.map((term) => {
+    const before = times.get(term) ?? 0;
+    times.set(term, before + 1);
+    return before;
+  });
+}
 
 /** Counts what a list names, so that the gain of one more item is told by its words alone. */
 function newsLedger(options: readonly Candidate[], values: Values, tuning: ValueTuning) {

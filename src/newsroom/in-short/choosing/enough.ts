@@ -1,5 +1,5 @@
 import type { StoryReading } from '../reading/story-reading';
-import { saySame } from '../words/same-news';
+import { saysAgain } from '../words/same-news';
 import type { Candidate } from './candidates';
 import { LATEST_OPENING } from './closed-lists';
 import type { Unfit } from './statement';
@@ -23,8 +23,9 @@ export function enough(
   }: { tops: readonly ReadonlySet<number>[]; headline: string; read: StoryReading; least: number },
 ): Candidate[] {
   const whole = all.filter(({ unfit }) => unfit === null);
+  const repeatsHeadline = saysAgain(headline);
   const fresh = whole.filter(
-    ({ terms, text }) => !tops.some((top) => repeats(terms, top, read)) && !saySame(text, headline),
+    ({ terms, text }) => !tops.some((top) => repeats(terms, top, read)) && !repeatsHeadline(text),
   );
   const isEnough = (options: readonly Candidate[]) =>
     new Set(options.map(({ sentence }) => sentence)).size >= least &&

@@ -1,3 +1,4 @@
+import { narrow } from '../../text/narrow';
 import { segmentsOf } from '../../text/segments';
 import { singleSpaced } from '../../text/single-spaced';
 import { withoutDateline } from '../../article/dateline';
@@ -66,7 +67,7 @@ export function readStory(paragraphs: readonly string[], locale: string): StoryR
     for (const [sentence, original] of found.entries()) {
       if (sentences.length >= MOST_SENTENCES) break;
       const line = singleSpaced(original);
-      const text = sentence < front.length ? front[sentence]! : line;
+      const text = narrow(sentence < front.length ? front[sentence]! : line);
       if (!/[\p{L}\p{N}]/u.test(text)) continue;
       sentences.push({ paragraph, sentence, order: sentences.length, text, words: wordsOf(text) });
     }
@@ -111,14 +112,19 @@ function wordReader(terms: Term[], locale: string): (text: string) => Word[] {
     spelled.set(written, reading);
     return reading;
   };
+  const unquoted = (written: string): Word => {
+    const { term, isCapital } = readingOf(written);
+    return { term, isCapital, isQuoted: false };
+  };
   const pieces = UNSPACED.has(language) ? segmentedWords(locale) : spacedWords;
+  const isSpaced = !UNSPACED.has(language);
   return (text) => {
+    if (isSpaced && !MARK.test(text)) return (text.match(PLAIN_WORD) ?? []).map(unquoted); // wherever they stand
     const words: Word[] = [];
-    const mayQuote = MARK.test(text);
     let from = 0;
     let isQuoted = false;
     for (const { written, at } of pieces(text)) {
-      if (mayQuote) isQuoted = quotedAfter(text.slice(from, at), isQuoted);
+      isQuoted = quotedAfter(text.slice(from, at), isQuoted);
       from = at + written.length;
       const { term, isCapital } = readingOf(written);
       words.push({ term, isCapital, isQuoted });

@@ -14,9 +14,15 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
  * Are two lines of much the same length, and share nearly all words of the shorter one? "did not welcome" is the
  * contrary of "welcomed", whatever they have in common.
  */
-export function saySame(one: string, other: string): boolean {
+export const saySame = (one: string, other: string): boolean => saysAgain(other)(one);
+
+/** The same, asked of many lines beside one, which is read once. */
+export function saysAgain(other: string): (one: string) => boolean {
   const theirs = new Set(wordsOf(other));
-  if (theirs.size < FEWEST_SHARED_WORDS) return false;
+  return (one) => theirs.size >= FEWEST_SHARED_WORDS && isSame(one, other, theirs);
+}
+
+function isSame(one: string, other: string, theirs: ReadonlySet<string>): boolean {
   const mine = new Set(wordsOf(one));
   const fewer = Math.min(mine.size, theirs.size);
   if (fewer < FEWEST_SHARED_WORDS || fewer / Math.max(mine.size, theirs.size) < MUCH_LONGER) return false;
