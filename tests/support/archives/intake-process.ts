@@ -51,7 +51,8 @@ export async function intakeProcess(
   { env, db, killAt }: { env: Record<string, string>; db: Knex; killAt?: number },
 ): Promise<IntakeRun> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['scripts/with-build.mjs', 'intake', '--json', ...args], {
+  const command = ['--max-semi-space-size=16', 'scripts/with-build.mjs', 'intake']; // as in package.json
+  const child = spawn(process.execPath, [...command, '--json', ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
