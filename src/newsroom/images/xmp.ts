@@ -47,8 +47,9 @@ export function xmpWords(xml: string): PictureMetadata | null {
   };
 
   const parser = new SaxesParser({ xmlns: true });
-  let isBroken = false;
-  parser.on('error', () => (isBroken = true));
+  parser.on('error', () => {
+    throw new Unreadable(); // at the first fault: a sentence for each of a million costs seconds
+  });
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (path.length > 0 && path.at(-1) === `${RDF} Description` && property === undefined) {
       property = PROPERTIES[`${uri} ${local}`];
@@ -56,7 +57,7 @@ export function xmpWords(xml: string): PictureMetadata | null {
       text = '';
     }
     const name = `${uri} ${local}`;
-    if (path.push(name) > DEEPEST) throw new TooDeep();
+    if (path.push(name) > DEEPEST) throw new Unreadable();
     if (name === `${RDF} Description` && property === undefined) {
       for (const attribute of Object.values(attributes)) {
         const named = PROPERTIES[`${attribute.uri} ${attribute.local}`];
@@ -86,11 +87,11 @@ export function xmpWords(xml: string): PictureMetadata | null {
   try {
     parser.write(xml).close();
   } catch (error) {
-    if (error instanceof TooDeep) return null;
+    if (error instanceof Unreadable) return null;
     throw error;
   }
-  return isBroken ? null : found;
+  return found;
 }
 
 /** Ends the parsing: saxes has no other way to stop. */
-class TooDeep extends Error {}
+class Unreadable extends Error {}
