@@ -23,6 +23,8 @@ const DEFINITE =
   /(?<![\p{L}\p{N}’'-])(?:The|the|These|these|Those|those|This|this|That|that) (?:(?=[\p{Ll}\p{N}'‘"“])|(?<=^The )(?=\p{Lu}))/gu;
 const WORD_OR_MARK = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*|[^\s]/gu;
 const LONGEST_PHRASE = 5;
+/** No item is longer. What stands further before a noun is not asked about it, so that a text of any length is read in one pass. */
+const LONGEST_ITEM = 600;
 const WHEN = new RegExp(`^(?:${DAYS}|${MONTHS})$`, 'u');
 /** "the group calling itself", "the man holding a flag". */
 const DOING = /^ (?:an?|the|his|her|its|their|himself|herself|itself|themselves|him|them|it)\b/u;
@@ -49,7 +51,8 @@ export function definiteNounsIn(text: string): DefiniteNoun[] {
     if (/^\d+$/u.test(head) && /^[:,.’'](?=[\p{L}\d])/u.test(text.slice(phrase.end))) continue;
     const determiner = match[0].trim().toLowerCase();
     if (head === '') continue;
-    const isOpening = match.index === 0 || !hasFiniteVerb(text.slice(0, match.index));
+    const before = text.slice(Math.max(0, match.index - LONGEST_ITEM), match.index);
+    const isOpening = match.index === 0 || (match.index <= LONGEST_ITEM && !hasFiniteVerb(before));
     const isThe = determiner === 'the';
     if (
       !isThe &&
@@ -62,8 +65,8 @@ export function definiteNounsIn(text: string): DefiniteNoun[] {
     const next = behind.trimStart();
     if ((isThe || determiner === 'those') && isToldBehind(next)) continue;
     if (isThe && isTellingParticiple(next)) continue;
-    if (isThe && !isOpening && isOfName(head, { before: text.slice(0, match.index), behind: next })) continue;
-    if (saidBefore(text.slice(0, match.index), heads)) continue;
+    if (isThe && !isOpening && isOfName(head, { before, behind: next })) continue;
+    if (saidBefore(before, heads)) continue;
     found.push({
       text: text.slice(match.index, phrase.end),
       at: match.index,
