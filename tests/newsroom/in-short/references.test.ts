@@ -3,11 +3,9 @@ import { definiteNounsIn } from '../../../src/newsroom/in-short/references/defin
 import { introductionsIn } from '../../../src/newsroom/in-short/references/introductions';
 import { pointersIn } from '../../../src/newsroom/in-short/references/pointers';
 import { openPronounsIn } from '../../../src/newsroom/in-short/references/pronouns-in';
-import {
-  bareNamesIn,
-  unplacedNamesIn,
-  withIntroduction,
-} from '../../../src/newsroom/in-short/references/put-right';
+import { bareNamesIn } from '../../../src/newsroom/in-short/references/bare-names';
+import { withIntroduction } from '../../../src/newsroom/in-short/references/put-right';
+import { unplacedNamesIn } from '../../../src/newsroom/in-short/references/unplaced-names';
 import { referenceBook } from '../../../src/newsroom/in-short/references/reference-book';
 
 const textsOf = (found: readonly { text: string }[]) => found.map(({ text }) => text);

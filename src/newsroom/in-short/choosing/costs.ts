@@ -84,6 +84,12 @@ const longCost = (words: number, isLead: boolean): number =>
     ? 0
     : (isLead ? COSTS.longLead : COSTS.long) + (words - LONGEST_PRINTED) * (isLead ? 0.5 : 0.25);
 
+/** A lead may set the scene, but not talk to the reader. */
+function backgroundCost(background: Background | null, isLead: boolean): number {
+  if (background === null || (isLead && background !== 'talks')) return 0;
+  return COSTS[background];
+}
+
 /** What a form of a sentence costs in any list. */
 export function formCost(
   text: string,
@@ -126,13 +132,7 @@ export function formCost(
     (isTakenBack ? COSTS.takenBack : 0) +
     (isTurned ? COSTS.turned : 0) +
     (hasVerb ? 0 : COSTS.noVerb) +
-    (isBackground === null
-      ? 0
-      : isLead
-        ? isBackground === 'talks'
-          ? COSTS.talks
-          : 0
-        : COSTS[isBackground]) +
+    backgroundCost(isBackground, isLead) +
     (isDamaged ? COSTS.damaged : 0) +
     (isAside ? COSTS.aside : 0) +
     (isUnsourced ? COSTS.unsourced : 0) +

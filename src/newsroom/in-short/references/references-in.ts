@@ -2,7 +2,7 @@ import { definiteNounsIn } from './definite-nouns';
 import type { Introductions } from './introductions';
 import { pointersIn } from './pointers';
 import { openPronounsIn } from './pronouns-in';
-import { bareNamesIn, hasRole } from './put-right';
+import { bareNamesIn, hasRole } from './bare-names';
 import type { Reference } from './reference';
 import { strangersIn } from './strangers';
 

@@ -54,14 +54,7 @@ const pastDays = (sentence: string) =>
 export function lateDay(sentence: string): Cut[] {
   const ofSource = daysOfSource(sentence);
   if (ofSource.length === 0 && daysIn(sentence) !== 1) return [];
-  const saying = allMatches(sentence, DAY_OF_SAYING);
-  const found =
-    ofSource.length > 0
-      ? ofSource
-      : saying.length > 0 || NEEDS_DAY.test(sentence)
-        ? saying
-        : pastDays(sentence);
-  return found
+  return daysToTake(sentence, ofSource)
     .map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
     .filter(
       ({ from, to }) =>
@@ -76,4 +69,11 @@ export function lateDay(sentence: string): Cut[] {
         !CLOCK.test(sentence.slice(Math.max(0, from - 24), from)) &&
         isOutsideQuotes(sentence, from, to),
     );
+}
+
+/** The day its source spoke, else that of "said on Monday", else the one of what is past. */
+function daysToTake(sentence: string, ofSource: RegExpExecArray[]): RegExpExecArray[] {
+  if (ofSource.length > 0) return ofSource;
+  const saying = allMatches(sentence, DAY_OF_SAYING);
+  return saying.length > 0 || NEEDS_DAY.test(sentence) ? saying : pastDays(sentence);
 }
