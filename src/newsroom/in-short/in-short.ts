@@ -28,6 +28,12 @@ export interface InShortList {
   problems: Problem[];
 }
 
+/**
+ * A story holds twenty bullets, and what brings more is refused when it is stored, which comes after this: a thousand,
+ * each compared with all before it, would hold a server for seconds first.
+ */
+const MOST_BULLETS = 40;
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Fields as hooks may hand them over, before anything was validated: whatever is no text counts as empty. */
@@ -39,9 +45,11 @@ function readable(story: InShortStory): InShortStory {
     paragraphs: list(story.paragraphs)
       .map(textOf)
       .filter((text) => text.trim() !== ''),
-    bullets: list(story.bullets),
+    bullets: list(story.bullets).slice(0, MOST_BULLETS),
     locale: textOf(story.locale) || 'en',
-    previous: list(story.previous).filter((item) => typeof item?.text === 'string'),
+    previous: list(story.previous)
+      .slice(0, MOST_BULLETS)
+      .filter((item) => typeof item?.text === 'string'),
   };
 }
 

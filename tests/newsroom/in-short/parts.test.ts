@@ -39,3 +39,12 @@ test('quotations of a story are asked for by each bullet, and are the same for e
     'Pilots wanted "a fair end" to it.',
   ]);
 });
+
+test('a thousand bullets, which are refused when they are stored, are not compared with each other first', () => {
+  const bullets = Array.from({ length: 1_000 }, (_, at) => ({
+    text: `Pilot ${at} ends a strike.`,
+    label: '',
+    locked: false,
+  }));
+  expect(inShort({ ...STORY, bullets }, houseStyle.inShort).items).toHaveLength(40);
+});
