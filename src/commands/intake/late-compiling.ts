@@ -11,7 +11,7 @@ const THRESHOLDS = ['interrupt-budget', 'invocation-count-for-maglev', 'invocati
  * For a program of many small rules, which two threads run beside each other: V8 optimises a function only when it has run
  * sixteen times as long as it waits for elsewhere. Of the first thousand stories a third of all processor time was its
  * compiling of functions that then ran for less than that had taken, once in each thread; and since Node 22, which has two
- * compilers, their work took 150 MB. What an engine does not know is left as it is.
+ * compilers, their work took 90 MB of 390. What an engine does not know is left as it is.
  */
 export function compileLate(): void {
   const options = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
