@@ -39,8 +39,8 @@ export function watchDatabase(strapi: Core.Strapi): void {
   // knex tells of a line it gave up on standard output, with the whole statement that was on it.
   client.logger.warn = (sentence: unknown) => {
     const [, broke] = /^Connection Error: (.*)/su.exec(String(sentence)) ?? [];
-    const words = wordsOfFault({ message: broke ?? sentence });
-    strapi.log.warn(broke === undefined ? words : `A line to the database was given up: ${words}`);
+    if (broke === undefined) strapi.log.warn(String(sentence));
+    else strapi.log.warn(`A line to the database was given up: ${wordsOfFault({ message: broke })}`);
   };
   const connect = client.acquireRawConnection.bind(client);
   client.acquireRawConnection = async () => {

@@ -8,35 +8,27 @@ export const outboxClock = (db: Knex): Pick<Outbox, 'setBack'> => ({
     db.transaction(async (trx) => {
       const at = Math.round(nowMs);
       const leaseEndMs = Math.round(nowMs + leaseMs);
-      const cap = (table: string, column: string, mostMs: number) =>
-        trx(table)
-          .where(column, '>', mostMs)
-          .update({ [column]: mostMs });
+      const endpoints = () => trx(ENDPOINT_STATES);
+      const dispatches = (state: 'waiting' | 'leased') => trx(DISPATCHES).where({ state });
+      const cap = (rows: Knex.QueryBuilder, column: string, mostMs: number) =>
+        rows.where(column, '>', mostMs).update({ [column]: mostMs });
       /** The time that was left stays; what would lie in the past is due now. */
-      const sooner = (column: string) =>
-        trx.raw('case when ?? - ? > ? then ?? - ? else ? end', [
-          column,
-          Math.round(byMs),
-          at,
-          column,
-          Math.round(byMs),
-          at,
-        ]);
+      const hasten = (rows: Knex.QueryBuilder, column: string) =>
+        rows.where(column, '>', at).update({
+          [column]: trx.raw('case when :column: - :by > :at then :column: - :by else :at end', {
+            column,
+            by: Math.round(byMs),
+            at,
+          }),
+        });
 
-      // The endpoints first, as everywhere.
-      await trx(ENDPOINT_STATES)
-        .where('held_until_ms', '>', at)
-        .update({ held_until_ms: sooner('held_until_ms') });
-      await cap(ENDPOINT_STATES, 'leased_until_ms', leaseEndMs);
-      await cap(ENDPOINT_STATES, 'last_started_ms', at);
-      await cap(ENDPOINT_STATES, 'failing_since_ms', at);
-      const open = () => trx(DISPATCHES).where('due_ms', '>', at);
-      await open().where('queued_ms', '>', at).update({ queued_ms: at });
-      await open()
-        .where({ state: 'waiting' })
-        .update({ due_ms: sooner('due_ms') });
-      await trx(DISPATCHES).where({ state: 'leased' }).where('due_ms', '>', leaseEndMs).update({
-        due_ms: leaseEndMs,
-      });
+      // The endpoints first, as everywhere. `queued_ms` before `due_ms`, which tells the rows that are still to come.
+      await hasten(endpoints(), 'held_until_ms');
+      await cap(endpoints(), 'leased_until_ms', leaseEndMs);
+      await cap(endpoints(), 'last_started_ms', at);
+      await cap(endpoints(), 'failing_since_ms', at);
+      await cap(trx(DISPATCHES).where('due_ms', '>', at), 'queued_ms', at);
+      await hasten(dispatches('waiting'), 'due_ms');
+      await cap(dispatches('leased'), 'due_ms', leaseEndMs);
     }),
 });
