@@ -21,7 +21,7 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-const short = (value: unknown): string => digestOf(canonical(value)).slice(0, 12);
+const short = (text: string): string => digestOf(text).slice(0, 12);
 
 /** A field of a story as it came, which both its own hash and that of the whole story are made of. */
 const textOf = (value: unknown): string =>
@@ -30,10 +30,13 @@ const textOfParts = oncePer((value: object) => canonical(value));
 
 /** The hash of each field of a story as it came. */
 export const cameDigests = (story: IncomingStory): Record<Field, string> =>
-  eachField((field) => digestOf(textOf(story[field])).slice(0, 12));
+  eachField((field) => short(textOf(story[field])));
 
 /** The hash of each field of a draft as it stands. A file is known by its words here; relations by their names. */
-export const storedDigests = (article: Article): Record<Field, string> => digests(storedIn(article));
+export function storedDigests(article: Article): Record<Field, string> {
+  const stored = storedIn(article);
+  return eachField((field) => short(canonical(stored(field))));
+}
 
 /** Both, in pairs. A field that is stored as it came, as most bodies are, is walked once. */
 export function bothDigests(story: IncomingStory, article: Article): Record<Field, [string, string]> {
@@ -41,7 +44,7 @@ export function bothDigests(story: IncomingStory, article: Article): Record<Fiel
   const stored = storedIn(article);
   return eachField((field) => {
     const value = stored(field);
-    return [came[field], value === story[field] ? came[field] : short(value)];
+    return [came[field], value === story[field] ? came[field] : short(canonical(value))];
   });
 }
 
@@ -60,9 +63,6 @@ const storedIn =
     if (field === 'corrections') return article.corrections.map(({ text }) => text);
     return article[field];
   };
-
-const digests = (valueOf: (field: Field) => unknown): Record<Field, string> =>
-  eachField((field) => short(valueOf(field)));
 
 const eachField = <T>(valueOf: (field: Field) => T): Record<Field, T> =>
   Object.fromEntries(FIELDS.map((field) => [field, valueOf(field)])) as Record<Field, T>;
