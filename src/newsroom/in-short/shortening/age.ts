@@ -3,6 +3,9 @@ import { isOutsideQuotes, type Cut } from './cut';
 
 const OPENS_APPOSITION =
   /^ (?:an?|the|his|her|its|their|one|who|whose|of|from|in|at|with|formerly|originally) /u;
+const OPENS_CLAUSE = /^ (?:who|whose|an?|one|formerly|originally) /u;
+/** "Sue, 50, from Oslo, left": without a second comma ("shot Sue, 50, in front of her house") the phrase is the sentence's own. */
+const CLOSES = /^[^,.]{2,60},/u;
 const AFTER_AGE = /^ (?:and|or|then|will|would|can|could|may|might|must|should) /u;
 
 /** ", 27," between a name and whatever goes on. */
@@ -12,8 +15,9 @@ export function age(sentence: string): Cut[] {
   const behind = match.index + match[0].length;
   const rest = sentence.slice(behind);
   // "His wife, Sue, 50, a cook": the second comma is the next apposition's.
-  const isApposition = OPENS_APPOSITION.test(rest);
-  if (!isApposition && !opensOnVerb(rest) && !AFTER_AGE.test(rest)) return [];
+  const opensPhrase = OPENS_APPOSITION.test(rest);
+  const isApposition = opensPhrase && (OPENS_CLAUSE.test(rest) || CLOSES.test(rest));
+  if (!opensPhrase && !opensOnVerb(rest) && !AFTER_AGE.test(rest)) return [];
   const to = isApposition ? behind - 1 : behind;
   return isOutsideQuotes(sentence, match.index, to) ? [{ from: match.index, to }] : [];
 }
