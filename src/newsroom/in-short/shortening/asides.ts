@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/all-matches';
 import { opensOnVerb } from '../statements/finite-verb';
 import { isOutsideQuotes, type Cut } from './cut';
-import { limitsTruth, tellsTheEnd } from './loaded';
+import { deniesOrLimits, limitsTruth, tellsTheEnd } from './loaded';
 import { dashesIn, isWholeClause, wordsIn } from './main-clause';
 import { opensOnSubjectAndVerb } from './subject';
 
@@ -26,17 +26,31 @@ const OPENS_PHRASE =
 /** "-- under the seats -- court documents say": the dash stands for the comma of the source. */
 const isAttribution = (rest: string): boolean =>
   /^ ?[^,]{2,60} (?:sa(?:id|ys?)|reported|wrote)\b[^,]*\.$/u.test(rest);
-const PAIR = / ?(?:--|–|—) ?([^"“”()–—]{3,120}?) ?(?:--|–|—)(?= ?\p{L})/gu;
+/** "Ada Park -- the mayor --": who somebody is stays. */
+const SAYS_WHO = /^(?:an?|the|his|her|their|one of|now an?|former|\p{Lu}[\p{L}-]*[’']s?) [^,]*$/u;
+const FULL_NAME = /\p{Lu}[\p{L}.’'-]{1,24} \p{Lu}[\p{L}’'-]{1,24}$/u;
+const RELATIVE = /^ ?(?:which|who|whose) /u;
+const PAIR = / ?(?:--|–|—|(?<= )-(?= )) ?([^"“”()–—]{3,160}?) ?(?:--|–|—|(?<= )-(?= ))(?= ?\p{L})/gu;
 
 /** " -- as they call it -- ": what stands between two dashes, where it takes nothing back. */
-export function innerDashes(sentence: string): Cut[] {
+export const innerDashes = (sentence: string): Cut[] =>
+  betweenDashes(sentence, (aside) => !limitsTruth(aside) && !tellsTheEnd(aside));
+
+/** " -- who was fired last week -- ", " -- Park, Lind and Sol -- ": who or what the word before it is, of a sentence too long for an item. */
+export const longAside = (sentence: string): Cut[] =>
+  betweenDashes(sentence, (aside) => TELLS_OF_IT.test(aside) && !deniesOrLimits(aside));
+const TELLS_OF_IT =
+  /^(?:(?:who|whose|which|including|one of|headquartered|based|named|lying|known) |(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}.’'-]*(?:, (?:\p{Lu}[\p{L}.’'-]*[ ,]?)+)+ and \p{Lu})/u;
+
+function betweenDashes(sentence: string, mayGo: (aside: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
   if (dashesIn(sentence) !== 2) return cuts;
   for (const { 0: text, 1: aside = '', index: from } of allMatches(sentence, PAIR)) {
     const to = from + text.length;
     // A dash inside a range or a compound has no clause on its other side.
-    if (wordsIn(aside) < 2 || from === 0 || limitsTruth(aside) || tellsTheEnd(aside)) continue;
+    if (wordsIn(aside) < 2 || from === 0 || !mayGo(aside)) continue;
     if (/^(?:and|or|like) /u.test(aside) || isAttribution(sentence.slice(to))) continue;
+    if (SAYS_WHO.test(aside) && FULL_NAME.test(sentence.slice(Math.max(0, from - 60), from))) continue;
     if (!isOutsideQuotes(sentence, from, to)) continue;
     const rest = sentence.slice(to);
     const isNewClause =
@@ -44,7 +58,8 @@ export function innerDashes(sentence: string): Cut[] {
       opensOnSubjectAndVerb(rest.replace(/^ ?(?:and|but|or) /u, '').trimStart()) ||
       OPENS_PHRASE.test(sentence.slice(0, from));
     if (!isNewClause && !AFTER_ASIDE.test(rest) && !opensOnVerb(rest)) continue;
-    cuts.push({ from, to, ...(isNewClause && !opensOnVerb(rest) ? { needs: ',' } : {}) });
+    const needsComma = RELATIVE.test(rest) || (isNewClause && !opensOnVerb(rest));
+    cuts.push({ from, to, ...(needsComma ? { needs: ',' } : {}) });
   }
   return cuts;
 }

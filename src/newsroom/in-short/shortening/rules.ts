@@ -1,6 +1,6 @@
 import { age } from './age';
 import { innerExamples, lateExamples, trailingApposition, trailingExamples } from './appositions';
-import { brackets, innerDashes, trailingDash } from './asides';
+import { brackets, innerDashes, longAside, trailingDash } from './asides';
 import { connective } from './connective';
 import type { CutRule } from './cut';
 import { anyDay, emptyWords } from './fewer-words';
@@ -54,6 +54,7 @@ export const ENGLISH_RULES: readonly NamedRule[] = [
   rule('any-day', anyDay, 'reason'),
   rule('inner-description', innerDescription, 'reason'),
   rule('inner-with', innerWith, 'reason'),
+  rule('long-aside', longAside, 'reason'),
   rule('source-detail', sourceDetail, 'reason'),
   rule('trailing-comment', alsoBeforeAttribution(trailingComment), 'reason'),
   rule('trailing-dash', alsoBeforeAttribution(trailingDash), 'reason'),

@@ -7,6 +7,7 @@ import type { Form } from '../shortening/shorter-forms';
 import { withAttributionApart } from '../shortening/attribution-at-end';
 import { byDeeds } from './by-deeds';
 import { byOccasion } from './by-occasion';
+import { byToll } from './by-toll';
 import { nameAtEnd } from './name-at-end';
 import { INDEFINITE, opened, SAYS, type Split } from './split';
 import { isSubject, isTurnedSpeech, opensOnSubjectAndVerb } from '../shortening/subject';
@@ -39,6 +40,7 @@ export function splitInTwo(whole: string, language: string): Halves[] {
     ...bySubject(sentence),
     ...byLastName(sentence),
     ...byClauses(sentence),
+    ...byToll(sentence),
     ...byOccasion(sentence),
     ...byDeeds(sentence),
   ]

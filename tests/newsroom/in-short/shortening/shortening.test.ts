@@ -61,6 +61,32 @@ describe('a sentence too long for an item', () => {
       `The mayor said that the c${TOO_LONG.slice(5)}.`,
       `The mayor said the c${TOO_LONG.slice(5)}.`,
     ],
+    ['empty-words', `${TOO_LONG} in order to pay for the pier.`, `${TOO_LONG} to pay for the pier.`],
+    [
+      'empty-words',
+      `${TOO_LONG}, a minister said, according to the Skald Post of Norway.`,
+      `${TOO_LONG}, a minister said.`,
+    ],
+    ['empty-words', `${TOO_LONG} in Skald, Norway’s largest city.`, `${TOO_LONG} in Skald.`],
+    [
+      'empty-words',
+      `${TOO_LONG} in a deal that was signed in a small cafe.`,
+      `${TOO_LONG} in a deal signed in a small cafe.`,
+    ],
+    ['empty-words', `${TOO_LONG} after a series of small storms.`, `${TOO_LONG} after small storms.`],
+    [
+      'long-aside',
+      `The council -- which never said why nine of its ferries sank in that storm -- sold ${TOO_LONG.slice(30)}.`.replace(
+        'never said why',
+        'said twice that',
+      ),
+      `The council sold ${TOO_LONG.slice(30)}.`,
+    ],
+    [
+      'any-day',
+      'The council of the old port this week sold nine of its ferries to two traders from Bergen for a sum of nine kroner each in the year of the storm of the century in Skald.',
+      'The council of the old port sold nine of its ferries to two traders from Bergen for a sum of nine kroner each in the year of the storm of the century in Skald.',
+    ],
     [
       'any-day',
       'Ada Park on Monday told the drivers of the nine old ferries of the port that the council had sold their boats to a trader from Bergen for a sum that nobody in the town knew.',
@@ -77,6 +103,9 @@ describe('a sentence too long for an item', () => {
       `Nine of the ferries were sold in Houston, Texas, a port to which ${LONG.replace('The', 'the')}.`,
     ],
     ['a denial', `${TOO_LONG}, a move that the mayor did not allow.`],
+    ['one of many', `${TOO_LONG} in one of a series of storms.`],
+    ['who somebody is', `Ada Park -- the mayor of the old town -- sold ${TOO_LONG.slice(30)}.`],
+    ['what is so today', `${TOO_LONG} that is more popular today in Skald than it was.`],
     ['which agent it was', `${TOO_LONG}, according to the sailor who saw the traders sign in the harbour.`],
     ['whose report it is', `${TOO_LONG}, according to a report from the council of the old town.`],
     [

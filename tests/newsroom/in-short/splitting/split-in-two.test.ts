@@ -37,6 +37,14 @@ describe('a long sentence as two', () => {
       ],
     ],
     [
+      'how it ended, behind what happened',
+      'At least nine people were killed and 60 were injured Monday morning when the roof of a newly built market hall fell in the old port of Oslo, the police said.',
+      [
+        'The roof of a newly built market hall fell in the old port of Oslo, the police said.',
+        'At least nine people were killed and 60 were injured, the police said.',
+      ],
+    ],
+    [
       'two main clauses',
       'The old ferry struck a pier in the harbour of Oslo on its first day, and the crew of a tanker saved nine of the sailors, police said.',
       [
@@ -139,6 +147,10 @@ describe('a long sentence as two', () => {
     [
       'a second verb that lives on the auxiliary of the first',
       'The old harbour master of Oslo was found in the cellar of the port on Monday and charged with the sale of nine of the ferries of the town.',
+    ],
+    [
+      'a toll whose other half speaks of them',
+      'Nine sailors of the old port of Oslo were killed in the night of the great storm when their small boat struck one of the piers of the town.',
     ],
     ['a quotation', `Ada Park, who runs the harbour of Oslo, sold “${END}.”`],
     ['a short sentence', 'Ada Park, who runs the harbour, sold it.'],
