@@ -5,7 +5,7 @@
  * known, a pair of neighbouring words in the key points? A word's prior is learned beside them, from stories that its own
  * row does not count. Then the worth of whole lists (`train-lists.ts`).
  */
-import { candidatesOf } from '../../src/newsroom/in-short/choosing/candidates';
+import { candidatesOf, storyFactsOf } from '../../src/newsroom/in-short/choosing/candidates';
 import type { Model, WeightTable } from '../../src/newsroom/in-short/likelihood/likelihood';
 import { CONTEXT_FEATURES, contextRows } from '../../src/newsroom/in-short/likelihood/context-features';
 import {
@@ -47,7 +47,14 @@ export function lessonOf(row: Row, judge: Judge): Lesson {
   const story = readStory([row.body], 'en');
   const known = story.terms.length;
   const book = pairBook(story);
-  candidatesOf(story.sentences.slice(0, 30), { read: story, book, chance: new Float64Array(0), lead: 0 });
+  candidatesOf(story.sentences.slice(0, 30), {
+    read: story,
+    known: storyFactsOf(story),
+    book,
+    chance: new Float64Array(0),
+    lead: 0,
+    opensWithNews: true,
+  });
   const pairs = book.left.length;
   const named = new Map<number, number>();
   const paired = new Set<number>();

@@ -3,7 +3,7 @@ import { doubledLines, endsInStop, isFurniture } from '../reading/furniture';
 import type { Sentence, StoryReading } from '../reading/story-reading';
 import { runReader } from '../pronouns/name-runs';
 import type { PutIn } from '../references/put-right';
-import { referenceBook, type OpenReference } from '../references/reference-book';
+import { referenceBook, type OpenReference, type ReferenceBook } from '../references/reference-book';
 import { unplacedNamesIn } from '../references/unplaced-names';
 import type { TakenOut } from '../shortening/shorter-forms';
 import { hasFiniteVerb } from '../statements/finite-verb';
@@ -11,7 +11,7 @@ import { backgroundIn } from '../statements/background';
 import { leansBack } from '../statements/openings';
 import { continues, turns } from '../statements/ties';
 import { formCost } from './costs';
-import { sentenceFactsOf } from './sentence-facts';
+import { sentenceFactsOf, type SentenceFacts } from './sentence-facts';
 import { hasDamagedMarks, hasPairs, quotesNobody, unfitAsStatement, type Unfit } from './statement';
 import { waysToSay, type Half } from './ways-to-say';
 
@@ -45,6 +45,17 @@ export interface Candidate {
   isCut: boolean;
   /** Quotation marks and brackets all have their partner. */
   isPaired: boolean;
+}
+
+/** What the sentences of a story refer to, and what those around each tell of it. */
+export interface StoryFacts {
+  references: ReferenceBook;
+  facts: readonly SentenceFacts[];
+}
+
+export function storyFactsOf(read: StoryReading): StoryFacts {
+  const runs = runReader();
+  return { references: referenceBook(read, runs), facts: sentenceFactsOf(read, runs) };
 }
 
 /** The sentences that tell the story: no captions, buttons, credits or marks of the page. */
@@ -81,28 +92,34 @@ export function candidatesOf(
   sentences: readonly Sentence[],
   {
     read,
+    known: { references, facts },
     book,
     chance,
     lead,
-    opening,
-  }: { read: StoryReading; book: PairBook; chance: Float64Array; lead: number; opening: number },
+    opensWithNews,
+  }: {
+    read: StoryReading;
+    known: StoryFacts;
+    book: PairBook;
+    chance: Float64Array;
+    /** The sentence that a list should open with; is its news there, or does it only open the story? */
+    lead: number;
+    opensWithNews: boolean;
+  },
 ): Candidate[] {
   const { language } = read;
-  const runs = runReader();
-  const references = referenceBook(read, runs);
-  const facts = sentenceFactsOf(read, runs);
-  const known = read.terms.length;
+  const size = read.terms.length;
   const short = sentences.filter(({ text }) => text.length <= LONGEST_CANDIDATE);
   return short.flatMap(({ order, text: original }) => {
     const { isSpoken, isTakenBack, isTurned, isCaption, named } = facts[order]!;
     const { introductions } = references;
     const isLead = order === lead;
-    const opensStory = isLead && order === opening;
+    const opensStory = isLead && opensWithNews;
     return waysToSay(original, { order, isLead, named, introductions, language }).map((way): Candidate => {
       const { text, putIn, whole, cuts, half } = way;
       const isCut = half === null && cuts.some(({ rule }) => rule !== 'connective');
       const terms = read.wordsOf(text).map(({ term }) => term);
-      const told = terms.filter((term) => term < known);
+      const told = terms.filter((term) => term < size);
       const isPaired = hasPairs(text, language);
       const opensQuoted = OPENING_QUOTE.test(text);
       return {

@@ -3,6 +3,7 @@ import { admissionOf, type Admission, type ToldSoFar } from './admission';
 import { COSTS } from './costs';
 import { costOf } from './item-cost';
 import { costOfSize, type ItemCount } from './item-count';
+import type { Preference } from '../preference/preference';
 import type { Values, ValueTuning } from './values';
 
 /** A list that may become In Short, in the order of the story; why each item may stand there; what its faults cost. */
@@ -15,8 +16,11 @@ export interface ClosedList {
 export interface ListWish extends ItemCount {
   /** The sentence that opens the story with its news; null where the first one is a scene or leans on another. */
   lead: number | null;
-  /** The first sentence of the story that is no furniture. */
+  /** The first sentence of the story that is no furniture, and the one that a list may open with as a lead does. */
   opening: number;
+  start: number;
+  /** What a sub-editor would open with, where that was learned. */
+  preference: Pick<Preference, 'openingCost'> | null;
   /** Do these two tell the same news? */
   tellSame(one: Candidate, other: Candidate): boolean;
 }
@@ -79,15 +83,15 @@ export function closedLists(
       ledger.take(state.items);
       const told: ToldSoFar = {
         last: state.items.at(-1) ?? null,
-        opening: wish.opening,
+        opening: wish.start,
         hasLead: state.items[0]?.sentence === wish.opening,
         knows: ledger.names,
       };
       for (const option of ordered) {
         if (!mayFollow(state.items, option, wish)) continue;
         const admission = admissionOf(option, told);
-        const noLead = size === 1 && wish.lead !== null && option.sentence !== wish.lead ? COSTS.noLead : 0;
-        const cost = state.cost + costOf(option, admission, wish) + noLead + sizeCost;
+        const openingCost = size === 1 ? costOfOpening(option, wish) : 0;
+        const cost = state.cost + costOf(option, admission, wish) + openingCost + sizeCost;
         const hits = state.hits + ledger.gainOf(option);
         const length = state.length + option.terms.length;
         const extra = state.extra + tuning.chanceWeight * option.chance;
@@ -116,6 +120,12 @@ export function closedLists(
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST_LISTS)
     .map(written);
+}
+
+/** What it costs to open the list with this sentence. */
+function costOfOpening({ sentence }: Candidate, { lead, preference }: ListWish): number {
+  if (preference !== null) return preference.openingCost(sentence);
+  return lead !== null && sentence !== lead ? COSTS.noLead : 0;
 }
 
 /**

@@ -13,7 +13,7 @@ export const COSTS = {
   /** The same further inside. */
   openNounInside: 12,
   long: 13,
-  longLead: 7,
+  longLead: 10,
   cut: 0.3,
   /** A cut that took who somebody is. */
   role: 2,
@@ -68,6 +68,8 @@ export const COSTS = {
   /** Half of it or more is quoted, and it does not say whom. */
   unsourced: 5,
   noLead: 10,
+  /** For one of log-odds by which a sub-editor would rather open on another sentence (`preference/`), at most 12. */
+  opensOtherwise: 2.5,
   putIn: 0.1,
   /** Who somebody is, as a sentence of its own. */
   aside: 2,

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
-import type { Sentence, StoryReading, Term } from '../reading/story-reading';
+import { heldBy } from '../reading/held-by';
+import type { StoryReading } from '../reading/story-reading';
 import { hasDamagedMarks } from './statement';
 
 /** What two sentences of a story share anyway: a name or two, and what the story is about. */
@@ -21,7 +22,7 @@ export function echoesOf(
   const found = new Set<number>();
   const lead = sentences[forms[0]?.sentence ?? -1];
   if (lead === undefined || language !== 'en' || hasDamagedMarks(lead.text)) return found;
-  const held = heldBy(sentences, terms);
+  const held = heldBy({ sentences, terms });
   const said = lead.words.filter(({ term }) => forms.every((form) => form.terms.includes(term)));
   const told = new Set(said.map(({ term }) => term));
   const plain = new Set(said.filter(({ isCapital }) => !isCapital).map(({ term }) => term));
@@ -35,18 +36,4 @@ export function echoesOf(
     if (weigh(again) >= SHARE * weigh(content)) found.add(order);
   }
   return found;
-}
-
-/** In how many sentences each term stands. */
-function heldBy(sentences: readonly Sentence[], terms: readonly Term[]): Uint16Array {
-  const held = new Uint16Array(terms.length);
-  const last = new Uint16Array(terms.length);
-  for (const { order, words } of sentences) {
-    for (const { term } of words) {
-      if (last[term] === order + 1) continue;
-      last[term] = order + 1;
-      held[term]! += 1;
-    }
-  }
-  return held;
 }

@@ -1,4 +1,4 @@
-import { candidatesOf, newsSentences, type Candidate } from './candidates';
+import { candidatesOf, newsSentences, storyFactsOf, type Candidate } from './candidates';
 import { closedLists } from './closed-lists';
 import { COSTS } from './costs';
 import { echoesOf } from './echoes';
@@ -7,6 +7,7 @@ import { itemCountOf } from './item-count';
 import { leadOf, leadPlaceOf } from './lead';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from '../likelihood/likelihood';
 import { logit } from '../likelihood/logit';
+import { preferenceIn } from '../preference/preference';
 import { pairBook } from '../likelihood/pair-features';
 import { listRows } from './list-features/list-rows';
 import { readStory, type Sentence, type StoryReading } from '../reading/story-reading';
@@ -108,12 +109,21 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const book = pairBook(read);
   const news = newsSentences(read);
   const opening = news[0]?.order ?? 0;
-  const place = leadPlaceOf(news, read.language);
+  const known = storyFactsOf(read);
+  const preference = read.language === 'en' ? preferenceIn(news, { read, likelihood, ...known }) : null;
+  const place = preference?.lead ?? leadPlaceOf(news, read.language);
   const tried = news
     .sort((a, b) => likelihood.sentence[b.order]! - likelihood.sentence[a.order]! || a.order - b.order)
-    .slice(0, MOST_TRIED)
+    .filter(({ order }, index) => index < MOST_TRIED || order === place)
     .sort((a, b) => a.order - b.order);
-  const all = candidatesOf(tried, { read, book, chance: likelihood.sentence, lead: place, opening });
+  const all = candidatesOf(tried, {
+    read,
+    known,
+    book,
+    chance: likelihood.sentence,
+    lead: place,
+    opensWithNews: preference !== null || place === opening,
+  });
   const fit = enough(all, { tops, headline: story.headline, read, least: want.min });
   const lead = leadOf(fit, place);
   const echoes = echoesOf(
@@ -131,7 +141,7 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const lists = closedLists(options, {
     values,
     tuning,
-    wish: { ...count, lead, opening, tellSame },
+    wish: { ...count, lead, opening, start: preference === null ? opening : place, preference, tellSame },
   });
   const rows = listRows(
     lists.map(({ items }) => items),

@@ -4,6 +4,7 @@ import { isOpenInLead } from './admission';
 import type { Candidate } from './candidates';
 import { leadingTease, shownMoment } from '../shortening/leads/tease';
 import { leadingConnective } from '../statements/openings';
+import { opensOnScene } from '../statements/scene';
 import { unfitAsStatement } from './statement';
 
 /** Without this many words of content a first sentence sets a scene: "It was a long night." */
@@ -16,10 +17,6 @@ const OPENS_ON_PHRASE =
   /^(?:In|On|At|As|When|While|If|From|After|Before|Since|With|For|By|To|Under|During|Despite|Amid|Whether|Though|Although|Just|\p{Lu}\p{Ll}+(?:ed|ing|en|ly))\b(?! \p{Lu}\p{Ll}+ (?:is|was|has|said))/u;
 /** Behind so many sentences without news a story is a column or a feature. */
 const LATEST_LEAD = 3;
-/** "They say lightning ...", "This will prove ...", "There are ...": opens a column, not the news. */
-const SCENE =
-  /^(?:It(?! took)|They|This(?! (?:morning|afternoon|week|weekend|month|year|season|summer|winter)\b)|That|These|Those|There(?! will be)|Here|You|If you|When you|He|She|We|What|How|Why|Who|Where|Imagine|Think|Forget|Call|Move over|Remember|Meet|Not(?! only)|No,|Yes|Oh|So|And|But)\b/u;
-
 /**
  * Where a story may open with its news: the first of its first sentences that is a statement and no scene; the first one
  * of all where none is.
@@ -29,7 +26,7 @@ export function leadPlaceOf(news: readonly Sentence[], language: string): number
   const told = first.find(({ text, words }) => {
     const news = withoutTease(text);
     const unfit = unfitAsStatement(news, { words: words.length, isLead: true, language });
-    return !SCENE.test(news) && (unfit === null || unfit === 'too-long');
+    return !opensOnScene(news) && (unfit === null || unfit === 'too-long');
   });
   return (told ?? first[0])?.order ?? 0;
 }
@@ -50,7 +47,7 @@ export function leadOf(options: readonly Candidate[], place: number): number | n
     sentence === place &&
     unfit === null &&
     countWords(text) <= (OPENS_ON_PHRASE.test(text) ? LONGEST_LEAD : LONGEST_NEWS) &&
-    !SCENE.test(text) &&
+    !opensOnScene(text) &&
     terms.length >= FEWEST_CONTENT &&
     !references.some((one) => isOpenInLead(one, text));
   return options.some(isNews) ? place : null;

@@ -31,14 +31,22 @@ export function referenceBook(read: StoryReading, runs = runReader()): Reference
   );
   const deedsOf = deedsIn([...read.terms]);
   const firstWith = firstSentencesOf(read);
+  const known = new Map<string, OpenReference[]>();
   return {
     introductions,
-    openIn: (text, order) =>
-      referencesIn(text, order, introductions).map((reference) => {
-        const terms = termsOf(reference, read, deedsOf);
-        const [noun] = reference.kind === 'noun' ? terms : [];
-        return { reference, terms, since: noun === undefined ? null : (firstWith(noun) ?? null) };
-      }),
+    openIn(text, order) {
+      const key = `${order}:${text}`;
+      let open = known.get(key);
+      if (open === undefined) {
+        open = referencesIn(text, order, introductions).map((reference) => {
+          const terms = termsOf(reference, read, deedsOf);
+          const [noun] = reference.kind === 'noun' ? terms : [];
+          return { reference, terms, since: noun === undefined ? null : (firstWith(noun) ?? null) };
+        });
+        known.set(key, open);
+      }
+      return open;
+    },
   };
 }
 

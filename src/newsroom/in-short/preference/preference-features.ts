@@ -1,0 +1,156 @@
+import type { SentenceFacts } from '../choosing/sentence-facts';
+import { hasPairs, unfitAsStatement } from '../choosing/statement';
+import type { FeatureRow } from '../likelihood/feature-row';
+import type { Likelihood } from '../likelihood/likelihood';
+import { logit } from '../likelihood/logit';
+import { heldBy } from '../reading/held-by';
+import type { Sentence, StoryReading } from '../reading/story-reading';
+import type { ReferenceBook } from '../references/reference-book';
+import type { Reference } from '../references/reference';
+import { backgroundIn, type Background } from '../statements/background';
+import { hasPast } from '../statements/finite-verb';
+import { speaksInFirstPerson } from '../statements/first-person';
+import { opensOnScene } from '../statements/scene';
+import { continues } from '../statements/ties';
+import { opensOnSubjectAndVerb } from '../shortening/subject';
+import { contentOf, shareIn } from './content';
+import { WORDING, wordingOf } from './wording';
+
+const REFERENCES = ['person', 'thing', 'noun', 'name', 'moment', 'link', 'setting', 'stranger'] as const;
+const BACKGROUNDS = [
+  'defines',
+  'longAgo',
+  'before',
+  'trivial',
+  'ought',
+  'talks',
+  'timeless',
+  'thin',
+] as const;
+
+/** What is asked of a sentence, wherever it may stand. The order is the tables' order. */
+export const SENTENCE_PREFERENCE = [
+  'chance',
+  'news',
+  'centre',
+  'names',
+  'numbers',
+  'quoted',
+  'length',
+  'short',
+  'middling',
+  'fit',
+  'scene',
+  'past',
+  'subjectAndVerb',
+  'tied',
+  'firstPerson',
+  'likeFirst',
+  'likeBefore',
+  'fresh',
+  ...WORDING,
+  ...REFERENCES,
+  'opensOnReference',
+  ...BACKGROUNDS,
+  'behindScene',
+  'behindShort',
+  'behindQuestion',
+  'behindPast',
+  'behindFirstPerson',
+  'turned',
+  'isFirst',
+  'isSecond',
+  'isThird',
+  'storyLength',
+] as const;
+
+export type PreferenceRow = FeatureRow<typeof SENTENCE_PREFERENCE>;
+
+/** What a story knows of itself before any sentence is chosen. */
+export interface PreferenceStory {
+  read: StoryReading;
+  likelihood: Likelihood;
+  references: ReferenceBook;
+  facts: readonly SentenceFacts[];
+}
+
+/** A longer sentence is no better for it: what is too long for an item costs in `costs.ts`. */
+const LONGEST_LENGTH = 20;
+const SHORT = 14;
+const MIDDLING = 18;
+const TURNS = /^(?:But|However|Yet)\b/u;
+
+const flag = (is: boolean): number => (is ? 1 : 0);
+const most = (value: number, limit: number): number => Math.min(limit, value);
+
+/** A row for each of the first sentences of an English story's news. */
+export function preferenceRows(news: readonly Sentence[], story: PreferenceStory): PreferenceRow[] {
+  const { read, likelihood, references, facts } = story;
+  const contents = news.map((sentence) => contentOf(sentence, read));
+  const scenes = news.map(({ text }) => flag(opensOnScene(text)));
+  const pasts = news.map(({ text }) => flag(hasPast(text)));
+  const firstPersons = news.map(({ text }) => flag(speaksInFirstPerson(text, 'en')));
+  const held = heldBy(read);
+  const seen = new Set<number>();
+  const words = read.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  return news.map((sentence, place): PreferenceRow => {
+    const { text, order } = sentence;
+    const content = contents[place]!;
+    const terms = [...content];
+    const open = references.openIn(text, order).map(({ reference }) => reference);
+    const background = backgroundIn(text);
+    const before = news[place - 1];
+    const fresh = terms.filter((term) => !seen.has(term)).length / Math.max(1, terms.length);
+    for (const term of terms) seen.add(term);
+    const size = sentence.words.length;
+    return [
+      logit(likelihood.sentence[order]!),
+      Math.log1p(terms.reduce((sum, term) => sum + likelihood.term[term]!, 0)),
+      terms.reduce((sum, term) => sum + Math.log(held[term]!), 0) / (terms.length + 3),
+      most(terms.filter((term) => likelihood.facts.isName[term] === 1).length, 6),
+      most(terms.filter((term) => read.terms[term]!.isNumber).length, 3),
+      sentence.words.filter(({ isQuoted }) => isQuoted).length / Math.max(1, size),
+      Math.log(most(Math.max(1, size), LONGEST_LENGTH)),
+      flag(size < SHORT),
+      flag(size < MIDDLING),
+      flag(isFit(sentence, facts[order]!)),
+      scenes[place]!,
+      pasts[place]!,
+      flag(opensOnSubjectAndVerb(text)),
+      flag(continues(text)),
+      firstPersons[place]!,
+      place === 0 ? 0 : shareIn(content, contents[0]!),
+      place === 0 ? 0 : shareIn(content, contents[place - 1]!),
+      fresh,
+      ...wordingOf(text),
+      ...countsOf(open),
+      flag(open.some((one) => text.startsWith(one.text))),
+      ...flagsOf(background),
+      scenes[place - 1] ?? 0,
+      flag(before !== undefined && before.words.length < SHORT),
+      flag(before?.text.endsWith('?') === true),
+      pasts[place - 1] ?? 0,
+      firstPersons[place - 1] ?? 0,
+      flag(TURNS.test(news[place + 1]?.text ?? '')),
+      flag(place === 0),
+      flag(place === 1),
+      flag(place === 2),
+      Math.log(Math.max(1, words)),
+    ];
+  });
+}
+
+/** A whole statement of the paper, however long. */
+function isFit({ text, words }: Sentence, { isSpoken, isCaption }: SentenceFacts): boolean {
+  if (isSpoken || isCaption || !hasPairs(text, 'en')) return false;
+  const unfit = unfitAsStatement(text, { words: words.length, isLead: false, language: 'en' });
+  return unfit === null || unfit === 'too-long';
+}
+
+const countsOf = (open: readonly Reference[]) =>
+  REFERENCES.map((kind) => most(open.filter((one) => one.kind === kind).length, 2)) as unknown as FeatureRow<
+    typeof REFERENCES
+  >;
+
+const flagsOf = (background: Background | null) =>
+  BACKGROUNDS.map((kind) => flag(kind === background)) as unknown as FeatureRow<typeof BACKGROUNDS>;
