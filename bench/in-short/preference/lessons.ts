@@ -2,8 +2,8 @@ import { newsSentences, storyFactsOf } from '../../../src/newsroom/in-short/choo
 import { likelihoodIn } from '../../../src/newsroom/in-short/likelihood/likelihood';
 import { WEIGHTS } from '../../../src/newsroom/in-short/likelihood/weights';
 import { wordPriorsOf } from '../../../src/newsroom/in-short/likelihood/word-priors';
-import { MOST_OPENINGS, openingRows } from '../../../src/newsroom/in-short/preference/preference';
-import { preferenceRows } from '../../../src/newsroom/in-short/preference/preference-features';
+import { MOST_OPENINGS, openingRows } from '../../../src/newsroom/in-short/choosing/preference/preference';
+import { preferenceRows } from '../../../src/newsroom/in-short/choosing/preference/preference-features';
 import { readStory } from '../../../src/newsroom/in-short/reading/story-reading';
 import type { Row } from '../shared';
 import type { Choice } from './choices';

@@ -1,18 +1,18 @@
 /**
  * `npx tsx bench/in-short/preference/train-preference.ts`: learns from what readers chose (`choices.jsonl`), prints how often the
  * choice is theirs in stories that it was not learned from (five folds), and writes
- * `src/newsroom/in-short/preference/preference-weights.ts`. The same choices give the same file.
+ * `src/newsroom/in-short/choosing/preference/preference-weights.ts`. The same choices give the same file.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { OPENING_PREFERENCE } from '../../../src/newsroom/in-short/preference/preference';
+import { OPENING_PREFERENCE } from '../../../src/newsroom/in-short/choosing/preference/preference-features';
 import { logistic } from '../logistic';
 import { developmentRows } from '../sample';
 import { readChoices } from './choices';
 import { isOpening, lessonOf, type PreferenceLesson } from './lessons';
 
-const FILE = 'src/newsroom/in-short/preference/preference-weights.ts';
+const FILE = 'src/newsroom/in-short/choosing/preference/preference-weights.ts';
 const RIDGE = 33;
 const FOLDS = 5;
 
@@ -64,11 +64,11 @@ async function main(): Promise<void> {
       Math.round(1000 * weights[column]!) / 1000,
     ]),
   );
-  const text = `import type { WeightTable } from '../likelihood/likelihood';
-import type { OPENING_PREFERENCE } from './preference';
+  const text = `import type { WeightTable } from '../../likelihood/likelihood';
+import type { OPENING_PREFERENCE } from './preference-features';
 
 /**
- * Log-odds of a sentence to open the list as a sub-editor would have it, by the features of \`preference.ts\`.
+ * Log-odds of a sentence to open the list as a sub-editor would have it, by the features of \`preference-features.ts\`.
  *
  * Made by bench/in-short/preference/train-preference.ts from what readers chose in ${lessons.length} stories; not edited by hand.
  */

@@ -3,7 +3,7 @@ import { admissionOf, type Admission, type ToldSoFar } from './admission';
 import { COSTS } from './costs';
 import { costOf } from './item-cost';
 import { costOfSize, type ItemCount } from './item-count';
-import type { Preference } from '../preference/preference';
+import type { Preference } from './preference/preference';
 import type { Values, ValueTuning } from './values';
 
 /** A list that may become In Short, in the order of the story; why each item may stand there; what its faults cost. */

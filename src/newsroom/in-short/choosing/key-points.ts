@@ -7,7 +7,7 @@ import { itemCountOf } from './item-count';
 import { leadOf, leadPlaceOf } from './lead';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from '../likelihood/likelihood';
 import { logit } from '../likelihood/logit';
-import { preferenceIn } from '../preference/preference';
+import { preferenceIn } from './preference/preference';
 import { pairBook } from '../likelihood/pair-features';
 import { listRows } from './list-features/list-rows';
 import { readStory, type Sentence, type StoryReading } from '../reading/story-reading';

@@ -38,9 +38,15 @@ export const innerDashes = (sentence: string): Cut[] =>
 
 /** " -- who was fired last week -- ", " -- Park, Lind and Sol -- ": who or what the word before it is, of a sentence too long for an item. */
 export const longAside = (sentence: string): Cut[] =>
-  betweenDashes(sentence, (aside) => TELLS_OF_IT.test(aside) && !deniesOrLimits(aside));
-const TELLS_OF_IT =
-  /^(?:(?:who|whose|which|including|one of|headquartered|based|named|lying|known) |(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}.’'-]*(?:, (?:\p{Lu}[\p{L}.’'-]*[ ,]?)+)+ and \p{Lu})/u;
+  betweenDashes(
+    sentence,
+    (aside) => (TELLS_OF_IT.test(aside) || isListOfNames(aside)) && !deniesOrLimits(aside),
+  );
+const TELLS_OF_IT = /^(?:who|whose|which|including|one of|headquartered|based|named|lying|known) /u;
+const isListOfNames = (aside: string): boolean => {
+  const names = aside.split(/, | and /u);
+  return names.length > 2 && names.every((name) => /^\p{Lu}/u.test(name));
+};
 
 function betweenDashes(sentence: string, mayGo: (aside: string) => boolean): Cut[] {
   const cuts: Cut[] = [];

@@ -5,14 +5,14 @@ import { WEIGHTS } from '../../../../src/newsroom/in-short/likelihood/weights';
 import { wordPriorsOf } from '../../../../src/newsroom/in-short/likelihood/word-priors';
 import {
   MOST_OPENINGS,
-  OPENING_PREFERENCE,
   openingRows,
   preferenceIn,
-} from '../../../../src/newsroom/in-short/preference/preference';
+} from '../../../../src/newsroom/in-short/choosing/preference/preference';
 import {
+  OPENING_PREFERENCE,
   SENTENCE_PREFERENCE,
   preferenceRows,
-} from '../../../../src/newsroom/in-short/preference/preference-features';
+} from '../../../../src/newsroom/in-short/choosing/preference/preference-features';
 import { readStory } from '../../../../src/newsroom/in-short/reading/story-reading';
 
 const SCENE =

@@ -1,5 +1,5 @@
-import type { FeatureRow } from '../likelihood/feature-row';
-import { DAYS } from '../words/days';
+import type { FeatureRow } from '../../likelihood/feature-row';
+import { DAYS } from '../../words/days';
 
 /** How a sentence is worded, read off its letters. */
 export const WORDING = [

@@ -1,15 +1,12 @@
-import { COSTS } from '../choosing/costs';
-import type { Sentence } from '../reading/story-reading';
+import { COSTS } from '../costs';
+import type { Sentence } from '../../reading/story-reading';
 import {
-  SENTENCE_PREFERENCE,
+  OPENING_PREFERENCE,
   preferenceRows,
   type PreferenceRow,
   type PreferenceStory,
 } from './preference-features';
 import { OPENING_WEIGHTS } from './preference-weights';
-
-/** What is asked of a sentence as the one that opens the list, beside the first sentences of its story. */
-export const OPENING_PREFERENCE = [...SENTENCE_PREFERENCE, 'chanceBelowBest', 'newsBelowBest'] as const;
 
 /** A list opens on one of the first sentences of the news. */
 export const MOST_OPENINGS = 8;

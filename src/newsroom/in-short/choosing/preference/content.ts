@@ -1,4 +1,4 @@
-import type { Sentence, StoryReading } from '../reading/story-reading';
+import type { Sentence, StoryReading } from '../../reading/story-reading';
 
 /** The terms of a sentence that are no stop words, each once. */
 export type Content = ReadonlySet<number>;

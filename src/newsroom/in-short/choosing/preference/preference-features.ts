@@ -1,18 +1,18 @@
-import type { SentenceFacts } from '../choosing/sentence-facts';
-import { hasPairs, unfitAsStatement } from '../choosing/statement';
-import type { FeatureRow } from '../likelihood/feature-row';
-import type { Likelihood } from '../likelihood/likelihood';
-import { logit } from '../likelihood/logit';
-import { heldBy } from '../reading/held-by';
-import type { Sentence, StoryReading } from '../reading/story-reading';
-import type { ReferenceBook } from '../references/reference-book';
-import type { Reference } from '../references/reference';
-import { backgroundIn, type Background } from '../statements/background';
-import { hasPast } from '../statements/finite-verb';
-import { speaksInFirstPerson } from '../statements/first-person';
-import { opensOnScene } from '../statements/scene';
-import { continues } from '../statements/ties';
-import { opensOnSubjectAndVerb } from '../shortening/subject';
+import type { SentenceFacts } from '../sentence-facts';
+import { hasPairs, unfitAsStatement } from '../statement';
+import type { FeatureRow } from '../../likelihood/feature-row';
+import type { Likelihood } from '../../likelihood/likelihood';
+import { logit } from '../../likelihood/logit';
+import { heldBy } from '../../reading/held-by';
+import type { Sentence, StoryReading } from '../../reading/story-reading';
+import type { ReferenceBook } from '../../references/reference-book';
+import type { Reference } from '../../references/reference';
+import { backgroundIn, type Background } from '../../statements/background';
+import { hasPast } from '../../statements/finite-verb';
+import { speaksInFirstPerson } from '../../statements/first-person';
+import { opensOnScene } from '../../statements/scene';
+import { continues } from '../../statements/ties';
+import { opensOnSubjectAndVerb } from '../../shortening/subject';
 import { contentOf, shareIn } from './content';
 import { WORDING, wordingOf } from './wording';
 
@@ -63,6 +63,9 @@ export const SENTENCE_PREFERENCE = [
   'isThird',
   'storyLength',
 ] as const;
+
+/** What is asked of a sentence as the one that opens the list, beside the first sentences of its story. */
+export const OPENING_PREFERENCE = [...SENTENCE_PREFERENCE, 'chanceBelowBest', 'newsBelowBest'] as const;
 
 export type PreferenceRow = FeatureRow<typeof SENTENCE_PREFERENCE>;
 

@@ -1,8 +1,8 @@
-import type { WeightTable } from '../likelihood/likelihood';
-import type { OPENING_PREFERENCE } from './preference';
+import type { WeightTable } from '../../likelihood/likelihood';
+import type { OPENING_PREFERENCE } from './preference-features';
 
 /**
- * Log-odds of a sentence to open the list as a sub-editor would have it, by the features of `preference.ts`.
+ * Log-odds of a sentence to open the list as a sub-editor would have it, by the features of `preference-features.ts`.
  *
  * Made by bench/in-short/preference/train-preference.ts from what readers chose in 1417 stories; not edited by hand.
  */
