@@ -30,6 +30,18 @@ const CUT: Readonly<Record<string, string>> = {
   'trailing-participle': 'a clause at the end',
   'leading-clause': 'the opening clause',
   'late-clause': 'a clause at the end',
+  'shown-moment': 'what points at a picture',
+  'leading-tease': 'the tease before the news',
+  'long-lead': 'what a long lead tells behind its news',
+  'empty-words': 'words that say nothing more',
+  'any-day': 'a day',
+  'inner-description': 'what more is told of somebody',
+  'inner-with': 'an aside',
+  'long-aside': 'an aside between dashes',
+  'source-detail': 'what more is told of the source',
+  'trailing-comment': 'a comment at the end',
+  'trailing-dash': 'what stood behind a dash',
+  'late-examples': 'examples',
 };
 
 /** What the panel of In Short says. */
@@ -62,7 +74,7 @@ export const inShortTexts = {
   backToAutomatic: 'Back to automatic',
   bringBack: 'Bring my bullets back',
   why: {
-    lead: 'Opens the story with its news.',
+    lead: 'Tells the news of the story.',
     follows: 'Follows the item before it in the story.',
     known: 'The items before it name what it speaks of.',
     alone: 'Understood by itself.',
