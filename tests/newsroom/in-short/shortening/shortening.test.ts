@@ -146,6 +146,12 @@ describe('a sentence in fewer words', () => {
     ],
     ['age', 'Ada Park, 27, opened the bridge.', 'Ada Park opened the bridge.'],
     ['age', 'Lund, 50, a cook from Moss, left the ship.', 'Lund, a cook from Moss, left the ship.'],
+    ['age', 'The owner, Ada Park, 27, has left Moss.', 'The owner, Ada Park, has left Moss.'],
+    [
+      'age',
+      'Police say Lund shot Ada Park, 44, in front of her house on the quay.',
+      'Police say Lund shot Ada Park in front of her house on the quay.',
+    ],
     ['bracket', 'The bridge is 100 metres (330 feet) long.', 'The bridge is 100 metres long.'],
     [
       'inner-dash',
