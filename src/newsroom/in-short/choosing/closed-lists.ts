@@ -16,8 +16,9 @@ export interface ClosedList {
 export interface ListWish extends ItemCount {
   /** The sentence that opens the story with its news; null where the first one is a scene or leans on another. */
   lead: number | null;
-  /** The first sentence of the story that is no furniture, and the one that a list may open with as a lead does. */
+  /** The first sentence of the story that is no furniture. */
   opening: number;
+  /** The sentence in which a reader may meet what the story is about: "the port" is none that the list had to name. */
   start: number;
   /** What a sub-editor would open with, where that was learned. */
   preference: Pick<Preference, 'openingCost'> | null;

@@ -17,6 +17,7 @@ const OPENS_ON_PHRASE =
   /^(?:In|On|At|As|When|While|If|From|After|Before|Since|With|For|By|To|Under|During|Despite|Amid|Whether|Though|Although|Just|\p{Lu}\p{Ll}+(?:ed|ing|en|ly))\b(?! \p{Lu}\p{Ll}+ (?:is|was|has|said))/u;
 /** Behind so many sentences without news a story is a column or a feature. */
 const LATEST_LEAD = 3;
+
 /**
  * Where a story may open with its news: the first of its first sentences that is a statement and no scene; the first one
  * of all where none is.

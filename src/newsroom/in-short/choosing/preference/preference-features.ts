@@ -1,3 +1,4 @@
+import type { StoryFacts } from '../candidates';
 import type { SentenceFacts } from '../sentence-facts';
 import { hasPairs, unfitAsStatement } from '../statement';
 import type { FeatureRow } from '../../likelihood/feature-row';
@@ -5,7 +6,6 @@ import type { Likelihood } from '../../likelihood/likelihood';
 import { logit } from '../../likelihood/logit';
 import { heldBy } from '../../reading/held-by';
 import type { Sentence, StoryReading } from '../../reading/story-reading';
-import type { ReferenceBook } from '../../references/reference-book';
 import type { Reference } from '../../references/reference';
 import { backgroundIn, type Background } from '../../statements/background';
 import { hasPast } from '../../statements/finite-verb';
@@ -70,11 +70,9 @@ export const OPENING_PREFERENCE = [...SENTENCE_PREFERENCE, 'chanceBelowBest', 'n
 export type PreferenceRow = FeatureRow<typeof SENTENCE_PREFERENCE>;
 
 /** What a story knows of itself before any sentence is chosen. */
-export interface PreferenceStory {
+export interface PreferenceStory extends StoryFacts {
   read: StoryReading;
   likelihood: Likelihood;
-  references: ReferenceBook;
-  facts: readonly SentenceFacts[];
 }
 
 /** A longer sentence is no better for it: what is too long for an item costs in `costs.ts`. */
