@@ -12,7 +12,7 @@ export interface Choice {
   next: number[];
 }
 
-/** The choices of sixteen readers in 1,417 development stories that were read before; how they were asked: `README.md`. */
+/** The choices of eight readers in 1,417 development stories that were read before; how they were asked: `README.md`. */
 export const readChoices = (): Choice[] =>
   readFileSync(join(__dirname, 'choices.jsonl'), 'utf8')
     .trim()
