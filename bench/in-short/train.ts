@@ -53,7 +53,7 @@ export function lessonOf(row: Row, judge: Judge): Lesson {
     book,
     chance: new Float64Array(0),
     lead: 0,
-    opensWithNews: true,
+    opening: 0,
   });
   const pairs = book.left.length;
   const named = new Map<number, number>();

@@ -96,15 +96,15 @@ export function candidatesOf(
     book,
     chance,
     lead,
-    opensWithNews,
+    opening,
   }: {
     read: StoryReading;
     known: StoryFacts;
     book: PairBook;
     chance: Float64Array;
-    /** The sentence that a list should open with; is its news there, or does it only open the story? */
+    /** The sentence with the news, and the one in which a reader may meet the story. */
     lead: number;
-    opensWithNews: boolean;
+    opening: number;
   },
 ): Candidate[] {
   const { language } = read;
@@ -114,7 +114,7 @@ export function candidatesOf(
     const { isSpoken, isTakenBack, isTurned, isCaption, named } = facts[order]!;
     const { introductions } = references;
     const isLead = order === lead;
-    const opensStory = isLead && opensWithNews;
+    const opensStory = isLead && order === opening;
     return waysToSay(original, { order, isLead, named, introductions, language }).map((way): Candidate => {
       const { text, putIn, whole, cuts, half } = way;
       const isCut = half === null && cuts.some(({ rule }) => rule !== 'connective');

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { flag } from '../likelihood/flag';
 import { DAYS } from '../words/days';
 import type { StoryReading } from '../reading/story-reading';
 
@@ -24,8 +25,6 @@ const ARTICLE = /^(?:The|An?) /u;
 const ASIDE = /^(?:In|On|At|After|When|As|While|If|Since|For|With)\b/u;
 const SPEECH_VERB = /\b(?:said|says|told|added)\b/u;
 const NAMED_DAY = new RegExp(`\\b(?:${DAYS})\\b`, 'u');
-
-const flag = (is: boolean): number => (is ? 1 : 0);
 
 export function itemFacts(item: Candidate, read: StoryReading): ItemFacts {
   const { text } = item;

@@ -111,6 +111,7 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const opening = news[0]?.order ?? 0;
   const known = storyFactsOf(read);
   const preference = read.language === 'en' ? preferenceIn(news, { read, likelihood, ...known }) : null;
+  const start = preference?.lead ?? opening;
   const place = preference?.lead ?? leadPlaceOf(news, read.language);
   const tried = news
     .sort((a, b) => likelihood.sentence[b.order]! - likelihood.sentence[a.order]! || a.order - b.order)
@@ -122,7 +123,7 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
     book,
     chance: likelihood.sentence,
     lead: place,
-    opensWithNews: preference !== null || place === opening,
+    opening: start,
   });
   const fit = enough(all, { tops, headline: story.headline, read, least: want.min });
   const lead = leadOf(fit, place);
@@ -141,7 +142,7 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const lists = closedLists(options, {
     values,
     tuning,
-    wish: { ...count, lead, opening, start: preference === null ? opening : place, preference, tellSame },
+    wish: { ...count, lead, opening, start, preference, tellSame },
   });
   const rows = listRows(
     lists.map(({ items }) => items),

@@ -1,6 +1,7 @@
 import { speaksInFirstPerson } from '../statements/first-person';
 import { leansBack, opensUnnamed, pointsBack } from '../statements/openings';
 import type { FeatureRow } from './feature-row';
+import { shareIn } from './share-in';
 import type { StoryReading } from '../reading/story-reading';
 import type { TermFacts } from './term-features';
 
@@ -72,13 +73,10 @@ export function sentenceRows(
       opensUnnamed(text) ? 1 : 0,
       SOURCE_WORD.test(text) ? 1 : 0,
       TIME_WORD.test(text) ? 1 : 0,
-      shared(content, sets[0]!),
-      index > 0 ? shared(content, sets[index - 1]!) : 0,
+      shareIn(content, sets[0]!),
+      index > 0 ? shareIn(content, sets[index - 1]!) : 0,
       fresh,
       Math.log1p(n),
     ];
   });
 }
-
-const shared = (content: readonly number[], other: ReadonlySet<number>): number =>
-  content.filter((term) => other.has(term)).length / Math.max(1, content.length);

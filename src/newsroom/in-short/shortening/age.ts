@@ -19,10 +19,11 @@ export function age(sentence: string): Cut[] {
   // "His wife, Sue, 50, a cook": the second comma is the next apposition's.
   const opensPhrase = OPENS_APPOSITION.test(rest);
   const isApposition = opensPhrase && (OPENS_CLAUSE.test(rest) || CLOSES.test(rest));
-  if (!opensPhrase && !opensOnVerb(rest) && !AFTER_AGE.test(rest)) return [];
+  const opensVerb = opensOnVerb(rest);
+  if (!opensPhrase && !opensVerb && !AFTER_AGE.test(rest)) return [];
   // "The owner, Sue Park, 32, has": the comma behind the age closes who the owner is.
   const closesApposition =
-    opensOnVerb(rest) && !OPENS_ON_ING.test(sentence) && hasOpenApposition(sentence.slice(0, match.index));
+    opensVerb && !OPENS_ON_ING.test(sentence) && hasOpenApposition(sentence.slice(0, match.index));
   const to = isApposition || closesApposition ? behind - 1 : behind;
   return isOutsideQuotes(sentence, match.index, to) ? [{ from: match.index, to }] : [];
 }

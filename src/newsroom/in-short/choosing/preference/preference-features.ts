@@ -2,8 +2,10 @@ import type { StoryFacts } from '../candidates';
 import type { SentenceFacts } from '../sentence-facts';
 import { hasPairs, unfitAsStatement } from '../statement';
 import type { FeatureRow } from '../../likelihood/feature-row';
+import { flag } from '../../likelihood/flag';
 import type { Likelihood } from '../../likelihood/likelihood';
 import { logit } from '../../likelihood/logit';
+import { shareIn } from '../../likelihood/share-in';
 import { heldBy } from '../../reading/held-by';
 import type { Sentence, StoryReading } from '../../reading/story-reading';
 import type { Reference } from '../../references/reference';
@@ -13,7 +15,6 @@ import { speaksInFirstPerson } from '../../statements/first-person';
 import { opensOnScene } from '../../statements/scene';
 import { continues } from '../../statements/ties';
 import { opensOnSubjectAndVerb } from '../../shortening/subject';
-import { contentOf, shareIn } from './content';
 import { WORDING, wordingOf } from './wording';
 
 const REFERENCES = ['person', 'thing', 'noun', 'name', 'moment', 'link', 'setting', 'stranger'] as const;
@@ -81,7 +82,6 @@ const SHORT = 14;
 const MIDDLING = 18;
 const TURNS = /^(?:But|However|Yet)\b/u;
 
-const flag = (is: boolean): number => (is ? 1 : 0);
 const most = (value: number, limit: number): number => Math.min(limit, value);
 
 /** A row for each of the first sentences of an English story's news. */
@@ -120,8 +120,8 @@ export function preferenceRows(news: readonly Sentence[], story: PreferenceStory
       flag(opensOnSubjectAndVerb(text)),
       flag(continues(text)),
       firstPersons[place]!,
-      place === 0 ? 0 : shareIn(content, contents[0]!),
-      place === 0 ? 0 : shareIn(content, contents[place - 1]!),
+      place === 0 ? 0 : shareIn(terms, contents[0]!),
+      place === 0 ? 0 : shareIn(terms, contents[place - 1]!),
       fresh,
       ...wordingOf(text),
       ...countsOf(open),
@@ -140,6 +140,10 @@ export function preferenceRows(news: readonly Sentence[], story: PreferenceStory
     ];
   });
 }
+
+/** The terms of a sentence that are no stop words, each once. */
+const contentOf = ({ words }: Sentence, { terms }: StoryReading): ReadonlySet<number> =>
+  new Set(words.map(({ term }) => term).filter((term) => !terms[term]!.isStop));
 
 /** A whole statement of the paper, however long. */
 function isFit({ text, words }: Sentence, { isSpoken, isCaption }: SentenceFacts): boolean {

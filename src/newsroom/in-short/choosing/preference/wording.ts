@@ -1,4 +1,5 @@
 import type { FeatureRow } from '../../likelihood/feature-row';
+import { flag } from '../../likelihood/flag';
 import { DAYS } from '../../words/days';
 
 /** How a sentence is worded, read off its letters. */
@@ -45,8 +46,6 @@ const DEED =
   /\b(?:killed|died|dead|arrested|charged|accused|convicted|sentenced|shot|won|beat|lost|signed|scored|announced|ordered|ruled|agreed|approved|rejected|released|launched|found|claimed|warned|admitted|apologi[sz]ed|resigned|crashed|attacked|injured|banned|fined|pleaded|sued|named|unveiled|revealed|jailed|suspended|defeated|rescued|discovered|seized|struck|hit|voted|vowed|denied|confirmed|called|urged|returned|faces|faced|reached|became|broke|fired|sacked|stabbed|told|filed|opened|closed|bought|sold|joined|left)\b/u;
 const OFFICIALS =
   /\b\d+-year-old\b|\b(?:police|court|judge|jury|prosecutors|officials|president|minister|government)\b/iu;
-
-const flag = (is: boolean): number => (is ? 1 : 0);
 
 export const wordingOf = (text: string): FeatureRow<typeof WORDING> => [
   flag(/^An? /u.test(text)),
