@@ -284,6 +284,37 @@ describe('the sentences of a paragraph', () => {
       ['我们去看《船来了。快走！》好吗？', '他说：『走。快走。』', '然后走了。'],
     ],
     [
+      'titles whose stop is written as Latin has it',
+      'zh',
+      '《谁付钱?》是一本书。他走了!',
+      ['《谁付钱?》是一本书。', '他走了!'],
+    ],
+    [
+      'a speaker behind a Chinese quotation',
+      'zh',
+      '“谁付钱？”市长问。没人回答。“走吧。”然后他走了。',
+      ['“谁付钱？”市长问。', '没人回答。', '“走吧。”', '然后他走了。'],
+    ],
+    [
+      'Japanese quotations and titles that a particle carries on',
+      'ja',
+      '『なぜ？』は本だ。「行くぞ!」と彼は言った。「船だ。」でも彼は見なかった。「はい。」とても静かだ。',
+      [
+        '『なぜ？』は本だ。',
+        '「行くぞ!」と彼は言った。',
+        '「船だ。」',
+        'でも彼は見なかった。',
+        '「はい。」',
+        'とても静かだ。',
+      ],
+    ],
+    [
+      'names in small letters with a capital inside, and an initial behind "at"',
+      'en',
+      'Shares fell. easyBoat lost a third. She works at J. Lind. The shop is new.',
+      ['Shares fell.', 'easyBoat lost a third.', 'She works at J. Lind.', 'The shop is new.'],
+    ],
+    [
       'speech within speech',
       'ja',
       '市長は『橋を閉める。船も出す』と述べた。終わり。',

@@ -9,7 +9,7 @@ const ORDINAL_STOPS = new Set(
 const GERMAN_ORDINAL =
   /(?:^|\s)(?:der|die|das|dem|den|des|im|am|ins|zum|zur|vom|beim|seit|ihre[nmr]?|seine[nmr]?|einem|einer|jede[nmr]?)\s\d{1,3}\.$/u;
 const GERMAN_COUNTED =
-  /^(?:FC|SC|SV|Minute|Jahrhundert|Senat|Bundesliga|Liga|Platz|Spieltag|Runde|Stock|Geburtstag|Weltkrieg|Klasse|Kammer|Etappe|Auflage|Mal|Jahrestag|Stunde|Tag|Kapitel)\b/u;
+  /^(?:FC|SC|SV|Minute|Jahrhundert|Senat|Bundesliga|Liga|Platz|Spieltag|Runde|Stock|Geburtstag|Weltkrieg|Klasse|Kammer|Etappe|Auflage|Mal|Jahrestag|Stunde|Tag|Kapitel|Jhd?t?(?=\.))\b/u;
 /** Austria's January, and short months with a stop or without. */
 const GERMAN_MONTH = /^(?:jänner|feber|mrz|sept)\b/iu;
 /** "7. 4. 2020", but not "um 5. 42 Menschen kamen". */

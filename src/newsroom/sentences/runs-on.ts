@@ -1,5 +1,6 @@
 import { belongsToHour, isOnlyAnHour } from './clock';
 import { isOrdinal } from './ordinals';
+import { quotationRunsOn } from './quotations-run-on';
 import { isBeforeNumber, isStarter, shortFormKind } from './short-forms';
 import { namesSpeaker } from './speakers';
 import type { Stop } from './stops';
@@ -26,12 +27,10 @@ const OPENERS = /^[\s"'“”‘’«»„‚([{¿¡*•⁃–—-]*(?:\.{2,}(?=
 const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.’'-])[\p{M}.’'-]*([\p{L}\p{N}][\p{L}\p{M}\p{N}.°º’'-]*)\.$/u;
 /** A word in lower case before a single capital: "chose plan B." may end there, "John F." and "by J." may not. */
 const PLAIN_WORD_BEFORE =
-  /(?:^|\s)(?!(?:by|with|of|from|for|to|said|says|as|like|or|but|and|that|between|against|than|when|where|while|after|before|named|called|judge|late) [^I])\p{Ll}+\s\S+$/u;
+  /(?:^|\s)(?!(?:by|with|of|from|for|to|said|says|as|like|or|but|and|at|that|between|against|than|when|where|while|after|before|named|called|judge|late) [^I])\p{Ll}+\s\S+$/u;
 const LIST_NUMBER = /^[\s•⁃▪‣◦●–-]*(?:\d{1,3}|[A-Za-z])[.)]{1,2}\s*$/u;
-/** "「…。」と彼は言った": the particle carries the sentence on after the quotation. */
-const SPEECH_RUNS_ON = /[。！？]$/u;
-/** "iPhone", "eBay", "mRNA": written small wherever it stands. */
-const SMALL_NAME = /^(?:\p{Ll}{1,2}\p{Lu}|e-\p{Lu})/u;
+/** "iPhone", "eBay", "mRNA", "easyJet": written small wherever it stands. */
+const SMALL_NAME = /^(?:\p{Ll}{1,4}\p{Lu}|e-\p{Lu})/u;
 /** "de Gaulle", "al-Aksa", "bin Salman" open a sentence in the house style of many newsrooms. */
 const PARTICLE =
   /^(?:de|del|della|di|da|dos|du|la|le|van|von|ter|ten|al|el|bin|ibn|bint|abu|ap|af|av)[ -](?:(?:der|den|de|la)\s)?\p{Lu}/u;
@@ -51,11 +50,9 @@ export function runsOn(place: Place, grammar: Grammar): boolean {
   // "’s Avonds" opens a Dutch sentence.
   if (grammar.language === 'nl' && /^['’][stn][ -]/u.test(rest)) return false;
   if (place.brokenLine || mark === '') return isSmall(head) && !isClosed(place);
+  if (quotationRunsOn(place, rest, grammar.language)) return true;
   if (/^[.…]/u.test(mark)) return afterPoint(place, head, grammar);
-  if (/^[!?‼⁇⁈⁉‽]/u.test(mark)) return afterCry(place, head, grammar);
-  // 《快走！》好吗: the stop is the title's own.
-  if (/[》〉]/u.test(place.closers) && place.next === place.end) return true;
-  return SPEECH_RUNS_ON.test(mark) && /[」』]/u.test(place.closers) && head.startsWith('と');
+  return /^[!?‼⁇⁈⁉‽]/u.test(mark) && afterCry(place, head, grammar);
 }
 
 /** `"..." (Lind 55).`: a bracket whose stop stands after it belongs to what stands before it. */

@@ -18,7 +18,7 @@ export interface ShortFormList {
 }
 
 export const ENGLISH: Required<ShortFormList> = {
-  always: 'mr mrs ms messrs mx dr prof vs v viz cf eg e.g ie i.e approx nos ca',
+  always: 'mr mrs ms messrs mmes mx dr prof vs v viz cf eg e.g ie i.e approx nos ca',
   unlessStarter:
     'inc ltd co corp bros cos plc llc llp jr sr esq al u.s u.k u.n u.s.a e.u l.a d.c n.y n.j n.c s.c ' +
     'ph.d m.d b.a m.a b.sc d.d.s a.k.a ave blvd rd hwy pkwy rte ste apt bldg univ dept govt intl natl assn ' +
@@ -32,7 +32,7 @@ export const ENGLISH: Required<ShortFormList> = {
   beforeSmall: 'etc incl excl esp orig min max hrs yrs mins secs',
   beforeNumber:
     'no nos n n° nº p pg pgs ch par abs art jan feb mar apr jun jul aug sep sept oct nov dec approx est rev vv ver ' +
-    'lb lbs oz cl fl reg prop rs fig figs vol vols',
+    'lb lbs oz ft cl fl reg prop rs fig figs vol vols',
   starters:
     'the a an he she it they we i you this that these those there his her its their our in on at for from with ' +
     'but and as if when while after before since although though however meanwhile still yet so some many most ' +

@@ -10,6 +10,9 @@ const WHEN_OR_HOW =
 const NAME_WORD =
   /^(?:(?!(?:He|She|They|We|It|You|There|This|That)$)\p{Lu}[\p{L}\p{M}.’'-]*|I|the|of|and|de|van|von|al|bin|an?|his|her|their|\p{Ll}+er|\p{Ll}+man)$/u;
 
+/** "Ada Park, 42, asked" and "Ada Park, the mayor of Skald, asked": who that is does not hide the verb. */
+const WHO_THAT_IS = /^((?:the )?\p{Lu}[^,.!?]{1,40}), (?:\d{1,3}|(?:the|an?|who) [^,.!?]{1,60}),(?= \p{Ll})/u;
+
 /** A speaker has at most so many words before the verb: "the Rev. Ada van der Lind asked". */
 const MOST_WORDS = 7;
 
@@ -17,7 +20,8 @@ const MOST_WORDS = 7;
  * Does the text right after a question or a cry in quotation marks tell who asked it: `“Who pays?” Mayor Lind asked.`?
  * English only; elsewhere a comma or a small letter says so.
  */
-export function namesSpeaker(rest: string): boolean {
+export function namesSpeaker(text: string): boolean {
+  const rest = text.replace(WHO_THAT_IS, '$1');
   const words = rest.split(/\s+/u, MOST_WORDS + 4);
   const bare = words.map((word) => word.replace(/(?<![.,;])[.,;]+$/u, ''));
   const verb = bare.findIndex((word) => ASKED.test(word) || SAID.test(word));

@@ -15,6 +15,9 @@ export interface Stop {
 
 /** Marks that close, and the ones nobody sees that set the direction of writing. */
 const CLOSERS = '\u200e\u200f"\'“”‘’»«›‹」』）)]}》〉】〕';
+/** „So“ and »so« close in Europe; in Chinese, Japanese and Korean the same mark behind a stop opens what comes next: 。“走吧。” */
+const OPENS_IN_EAST_ASIA = '“‘';
+const EAST_ASIA = /^(?:zh|ja|ko)$/u;
 const BREAK = /[\n\r\u2028\u2029\u0085]/u;
 const SPACE = /\s/u;
 const LATIN_STOP = /^[.!?…‼⁇⁈⁉‽:;]+$/u;
@@ -29,17 +32,25 @@ const ANY_MARK = /[\p{Sentence_Terminal}…]+|[\n\r\u2028\u2029\u0085]+/gu;
 /** In order, every place of the text where a sentence may end, but for its own end. One pass. */
 export function* stopsOf(text: string, language: string): Generator<Stop> {
   const marks = new RegExp((Object.hasOwn(MARKS, language) ? MARKS[language] : undefined) ?? ANY_MARK);
+  const closers = EAST_ASIA.test(language)
+    ? [...CLOSERS].filter((mark) => !OPENS_IN_EAST_ASIA.includes(mark)).join('')
+    : CLOSERS;
   for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
-    const stop = stopAt(text, found.index, found[0]);
+    const stop = stopAt(text, found.index, found[0], closers);
     marks.lastIndex = Math.max(stop.next, found.index + found[0].length);
     if (stop.next < text.length && mayEnd(text, stop)) yield stop;
   }
 }
 
-function stopAt(text: string, at: number, found: string): Stop {
+function stopAt(text: string, at: number, found: string, closing: string): Stop {
   const isLine = BREAK.test(found);
   let end = isLine ? at : at + found.length;
-  for (let more = isLine ? end : afterMore(text, end); more > end; more = afterMore(text, end)) end = more;
+  for (
+    let more = isLine ? end : afterMore(text, end, closing);
+    more > end;
+    more = afterMore(text, end, closing)
+  )
+    end = more;
   let next = end;
   while (next < text.length && SPACE.test(text[next]!)) next += 1;
   const mark = isLine ? '' : found;
@@ -48,9 +59,9 @@ function stopAt(text: string, at: number, found: string): Stop {
 }
 
 /** Further stops and closing marks: `?"`, ". . .", `. »`. */
-function afterMore(text: string, end: number): number {
+function afterMore(text: string, end: number, closing: string): number {
   const char = text[end] ?? '';
-  if (CLOSERS.includes(char) && char !== '') return end + 1;
+  if (closing.includes(char) && char !== '') return end + 1;
   if (char === '.' || char === '!' || char === '?' || char === '…')
     return isLoneDot(text, end) ? end + 1 : end;
   if (char !== ' ' && char !== '\u00a0' && char !== '\u202f') return end;

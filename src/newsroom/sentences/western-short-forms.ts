@@ -4,7 +4,7 @@ import type { ShortFormList } from './short-form-lists';
 export const WESTERN: Readonly<Record<string, ShortFormList>> = {
   de: {
     always:
-      'hr hrn fr fam bzw ca evtl ggf ggfs z.b d.h u.a u.ä s.o s.u i.d.r z.t z.z med gem inkl exkl zzgl abzgl vgl str hl ' +
+      'hr hrn fr fam bzw ca rd evtl ggf ggfs z.b d.h u.a u.ä s.o s.u i.d.r z.t z.z med gem inkl exkl zzgl abzgl vgl str hl ' +
       'phil jur rer nat ing dipl habil geb gest verh gesch verw ehem insb insbes sog sogen bes bspw allg kath evang ' +
       'evangel ev röm röm.-kath prot jüd orth dt engl franz frz ital span russ amerik österr schweiz bayer ' +
       'bayr städt staatl gesetzl wiss techn polit wirtschaftl öffentl europ internat nat militär milit rel relig ' +
@@ -122,7 +122,7 @@ export const WESTERN: Readonly<Record<string, ShortFormList>> = {
       'kapt gen tlf tidl ndr sør chr joh maks resp s.k p.g.a d.v.s t.o.m f.o.m',
     unlessStarter: 'inc ltd co corp jr e.kr f.kr',
     beforeSmall: 'osv etc mill mrd m.m m.fl mv',
-    beforeNumber: 'nr kl jan feb mar apr jun jul aug sep sept okt nov des s pkt kap art tlf',
+    beforeNumber: 'nr kl kr jan feb mar apr jun jul aug sep sept okt nov des s pkt kap art tlf',
     starters:
       'den det de en ei et han hun vi jeg du i man dette denne disse på ved med for fra av til om etter før under over ' +
       'mot men og eller så da når hvis fordi også ikke hva hvem hvor hvorfor hvordan ifølge alle mange to tre nå her',
