@@ -3,7 +3,7 @@ import { likelihoodIn } from '../../../src/newsroom/in-short/likelihood/likeliho
 import { WEIGHTS } from '../../../src/newsroom/in-short/likelihood/weights';
 import { wordPriorsOf } from '../../../src/newsroom/in-short/likelihood/word-priors';
 import { MOST_OPENINGS, openingRows } from '../../../src/newsroom/in-short/choosing/preference/preference';
-import { preferenceRows } from '../../../src/newsroom/in-short/choosing/preference/preference-features';
+import { preferenceRowsIn } from '../../../src/newsroom/in-short/choosing/preference/preference-features';
 import { readStory } from '../../../src/newsroom/in-short/reading/story-reading';
 import type { Row } from '../shared';
 import type { Choice } from './choices';
@@ -17,9 +17,10 @@ export interface PreferenceLesson {
 
 export function lessonOf(row: Row, choice: Choice): PreferenceLesson {
   const read = readStory([row.body], 'en');
-  const news = newsSentences(read).slice(0, MOST_OPENINGS);
+  const news = newsSentences(read);
   const likelihood = likelihoodIn(read, { weights: WEIGHTS, priors: wordPriorsOf('en') });
-  const opening = openingRows(preferenceRows(news, { read, likelihood, ...storyFactsOf(read) }));
+  const rowAt = preferenceRowsIn(news, { read, likelihood, ...storyFactsOf(read) });
+  const opening = openingRows(news.slice(0, MOST_OPENINGS).map((_sentence, place) => rowAt(place)));
   return { choice, opening, opens: opening.map((_row, place) => (isOpening(choice, place) ? 1 : 0)) };
 }
 

@@ -10,7 +10,8 @@ import { hasFiniteVerb } from '../statements/finite-verb';
 import { backgroundIn } from '../statements/background';
 import { leansBack } from '../statements/openings';
 import { continues, turns } from '../statements/ties';
-import { formCost } from './costs';
+import { countWords } from '../words/count-words';
+import { formCost, type FormFacts } from './costs';
 import { sentenceFactsOf, type SentenceFacts } from './sentence-facts';
 import { hasDamagedMarks, hasPairs, quotesNobody, unfitAsStatement, type Unfit } from './statement';
 import { waysToSay, type Half } from './ways-to-say';
@@ -37,6 +38,7 @@ export interface Candidate {
   half: Half | null;
   /** Points off for its form, whatever list it stands in: `choosing/costs.ts`. */
   cost: number;
+  form: FormFacts;
   /** Why it cannot stand in a list by itself; null for a whole statement that leans on nothing. */
   unfit: Unfit | null;
   opensQuoted: boolean;
@@ -122,6 +124,22 @@ export function candidatesOf(
       const told = terms.filter((term) => term < size);
       const isPaired = hasPairs(text, language);
       const opensQuoted = OPENING_QUOTE.test(text);
+      const form: FormFacts = {
+        words: countWords(text),
+        isLead: opensStory,
+        isCut,
+        losesRole: half === null && cuts.some((cut) => takesRole(whole, cut)),
+        isTakenBack,
+        isTurned,
+        background: language === 'en' ? backgroundIn(text, withoutName(text, putIn)) : null,
+        isDamaged: hasDamagedMarks(text),
+        isUnsourced: language === 'en' && quotesNobody(text),
+        isUnplaced: order === 0 && introductions !== null && unplacedNamesIn(text, introductions).length > 0,
+        isAside: half?.part === 'second' && /:split-(?:subject|name)$/u.test(half.of),
+        hasVerb: language !== 'en' || hasVerb(text),
+        opensQuoted,
+        isPutIn: putIn !== null,
+      };
       return {
         text,
         sentence: order,
@@ -133,22 +151,8 @@ export function candidatesOf(
         whole,
         cuts,
         half,
-        cost: formCost(text, {
-          isCut,
-          losesRole: half === null && cuts.some((cut) => takesRole(whole, cut)),
-          isTakenBack,
-          isTurned,
-          isBackground: language === 'en' ? backgroundIn(text, withoutName(text, putIn)) : null,
-          isDamaged: hasDamagedMarks(text),
-          isUnsourced: language === 'en' && quotesNobody(text),
-          isUnplaced:
-            order === 0 && introductions !== null && unplacedNamesIn(text, introductions).length > 0,
-          isAside: half?.part === 'second' && /:split-(?:subject|name)$/u.test(half.of),
-          hasVerb: language !== 'en' || hasVerb(text),
-          opensQuoted,
-          isPutIn: putIn !== null,
-          isLead: opensStory,
-        }),
+        form,
+        cost: formCost(form),
         isPaired,
         opensQuoted,
         isTied: language === 'en' && (continues(text) || (whole !== text && turns(whole))),

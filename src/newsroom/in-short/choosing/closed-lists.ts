@@ -21,7 +21,7 @@ export interface ListWish extends ItemCount {
   /** The sentence in which a reader may meet what the story is about: "the port" is none that the list had to name. */
   start: number;
   /** What a sub-editor would open with, where that was learned. */
-  preference: Pick<Preference, 'openingCost'> | null;
+  preference: Pick<Preference, 'below'> | null;
   /** Do these two tell the same news? */
   tellSame(one: Candidate, other: Candidate): boolean;
 }
@@ -125,7 +125,7 @@ export function closedLists(
 
 /** What it costs to open the list with this sentence. */
 function costOfOpening({ sentence }: Candidate, { lead, preference }: ListWish): number {
-  if (preference !== null) return preference.openingCost(sentence);
+  if (preference !== null) return COSTS.opensOtherwise * preference.below(sentence);
   return lead !== null && sentence !== lead ? COSTS.noLead : 0;
 }
 

@@ -1,5 +1,4 @@
 import type { Background } from '../statements/background';
-import { countWords } from '../words/count-words';
 
 /**
  * What a chief sub takes off for an item, in points of the scale on which `weights.ts` weighs lists (ROUGE-1, -2 and -L
@@ -68,7 +67,7 @@ export const COSTS = {
   /** Half of it or more is quoted, and it does not say whom. */
   unsourced: 5,
   noLead: 10,
-  /** For one of log-odds by which a sub-editor would rather open on another sentence (`preference/`), at most 12. */
+  /** For one of log-odds by which a sub-editor would rather open on another sentence (`preference/`). */
   opensOtherwise: 2.5,
   putIn: 0.1,
   /** Who somebody is, as a sentence of its own. */
@@ -92,54 +91,41 @@ function backgroundCost(background: Background | null, isLead: boolean): number 
   return COSTS[background];
 }
 
+/** What is known of a form of a sentence, whatever list it stands in. */
+export interface FormFacts {
+  words: number;
+  /** It opens the story with its news. */
+  isLead: boolean;
+  isCut: boolean;
+  losesRole: boolean;
+  isTakenBack: boolean;
+  isTurned: boolean;
+  hasVerb: boolean;
+  background: Background | null;
+  isDamaged: boolean;
+  isAside: boolean;
+  isUnsourced: boolean;
+  isUnplaced: boolean;
+  opensQuoted: boolean;
+  isPutIn: boolean;
+}
+
 /** What a form of a sentence costs in any list. */
-export function formCost(
-  text: string,
-  {
-    isCut,
-    isTakenBack,
-    opensQuoted,
-    isPutIn,
-    isLead,
-    losesRole,
-    isTurned,
-    hasVerb,
-    isBackground,
-    isDamaged,
-    isAside,
-    isUnsourced,
-    isUnplaced,
-  }: {
-    isUnsourced: boolean;
-    isUnplaced: boolean;
-    losesRole: boolean;
-    isTurned: boolean;
-    hasVerb: boolean;
-    isBackground: Background | null;
-    isDamaged: boolean;
-    isAside: boolean;
-    isCut: boolean;
-    isTakenBack: boolean;
-    opensQuoted: boolean;
-    isPutIn: boolean;
-    isLead: boolean;
-  },
-): number {
-  const words = countWords(text);
+export function formCost(form: FormFacts): number {
   return (
-    longCost(words, isLead) +
-    (words < SHORTEST_PRINTED ? COSTS.short : 0) +
-    (isCut ? COSTS.cut : 0) +
-    (losesRole ? COSTS.role : 0) +
-    (isTakenBack ? COSTS.takenBack : 0) +
-    (isTurned ? COSTS.turned : 0) +
-    (hasVerb ? 0 : COSTS.noVerb) +
-    backgroundCost(isBackground, isLead) +
-    (isDamaged ? COSTS.damaged : 0) +
-    (isAside ? COSTS.aside : 0) +
-    (isUnsourced ? COSTS.unsourced : 0) +
-    (isUnplaced ? COSTS.unplaced : 0) +
-    (opensQuoted ? COSTS.opensQuoted : 0) +
-    (isPutIn ? COSTS.putIn : 0)
+    longCost(form.words, form.isLead) +
+    (form.words < SHORTEST_PRINTED ? COSTS.short : 0) +
+    (form.isCut ? COSTS.cut : 0) +
+    (form.losesRole ? COSTS.role : 0) +
+    (form.isTakenBack ? COSTS.takenBack : 0) +
+    (form.isTurned ? COSTS.turned : 0) +
+    (form.hasVerb ? 0 : COSTS.noVerb) +
+    backgroundCost(form.background, form.isLead) +
+    (form.isDamaged ? COSTS.damaged : 0) +
+    (form.isAside ? COSTS.aside : 0) +
+    (form.isUnsourced ? COSTS.unsourced : 0) +
+    (form.isUnplaced ? COSTS.unplaced : 0) +
+    (form.opensQuoted ? COSTS.opensQuoted : 0) +
+    (form.isPutIn ? COSTS.putIn : 0)
   );
 }

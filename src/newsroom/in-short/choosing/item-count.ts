@@ -9,7 +9,7 @@ export interface ItemCount {
 }
 
 /** Each further item is one more that may dangle, and most of them are background. */
-const USUAL_ITEMS = 3;
+export const USUAL_ITEMS = 3;
 /** A story of so many words that opens with its news has one more thing to say; a feature of that length, more scenes. */
 const LONG_STORY = 1_000;
 
@@ -26,3 +26,10 @@ export function itemCountOf(
 /** What one more item costs by its number alone. It earns something as long as the list has fewer than is usual. */
 export const costOfSize = (size: number, { fewest, usual }: ItemCount): number =>
   size <= fewest ? 0 : size <= usual ? -COSTS.fewer : COSTS.more;
+
+/** What the number of its items costs a list. */
+export function costOfNumber(size: number, count: ItemCount): number {
+  let cost = 0;
+  for (let number = 1; number <= size; number += 1) cost += costOfSize(number, count);
+  return cost;
+}

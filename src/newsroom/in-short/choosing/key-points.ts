@@ -8,7 +8,10 @@ import { leadOf, leadPlaceOf } from './lead';
 import { likelihoodIn, pairLikelihood, type Likelihood, type Model } from '../likelihood/likelihood';
 import { logit } from '../likelihood/logit';
 import { preferenceIn } from './preference/preference';
+import { preferenceRowsIn } from './preference/preference-features';
+import { signingIn, type SigningStory } from './signing/signing';
 import { pairBook } from '../likelihood/pair-features';
+import type { Known } from './list-features/known';
 import { listRows } from './list-features/list-rows';
 import { readStory, type Sentence, type StoryReading } from '../reading/story-reading';
 import { toldTwiceIn } from './told-twice';
@@ -56,6 +59,11 @@ export interface Drafts extends DraftedLists {
   options: readonly Candidate[];
   /** The chance of each sentence to be one of the key points. */
   chance: Float64Array;
+  /** What the lists were described with. */
+  known: Known;
+  /** The sentence in which a reader may meet what the story is about, and what else its signing is read from. */
+  start: number;
+  signed: SigningStory | null;
 }
 
 /**
@@ -110,10 +118,11 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const news = newsSentences(read);
   const opening = news[0]?.order ?? 0;
   const known = storyFactsOf(read);
-  const preference = read.language === 'en' ? preferenceIn(news, { read, likelihood, ...known }) : null;
+  const rowAt = preferenceRowsIn(news, { read, likelihood, ...known });
+  const preference = read.language === 'en' ? preferenceIn(news, rowAt) : null;
   const start = preference?.lead ?? opening;
   const place = preference?.lead ?? leadPlaceOf(news, read.language);
-  const tried = news
+  const tried = [...news]
     .sort((a, b) => likelihood.sentence[b.order]! - likelihood.sentence[a.order]! || a.order - b.order)
     .filter(({ order }, index) => index < MOST_TRIED || order === place)
     .sort((a, b) => a.order - b.order);
@@ -144,11 +153,25 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
     tuning,
     wish: { ...count, lead, opening, start, preference, tellSame },
   });
+  const described: Known = { read, book, likelihood, values, tuning };
   const rows = listRows(
     lists.map(({ items }) => items),
-    { read, book, likelihood, values, tuning },
+    described,
   );
-  return { read, lists, rows, candidates: all, options, chance: likelihood.sentence };
+  const signed = preference === null ? null : { news, rowAt, preference, opening };
+  return {
+    read,
+    lists,
+    rows,
+    signing: signed === null ? null : signingIn(signed),
+    count,
+    candidates: all,
+    options,
+    chance: likelihood.sentence,
+    known: described,
+    start,
+    signed,
+  };
 }
 
 function contentOf(text: string, read: StoryReading): ReadonlySet<number> {

@@ -1,22 +1,54 @@
 import type { ClosedList } from './closed-lists';
+import { costOfNumber, USUAL_ITEMS, type ItemCount } from './item-count';
 import type { WeightTable } from '../likelihood/likelihood';
 import { LIST_FEATURES } from '../likelihood/list-feature-names';
+import type { Signing } from './signing/signing';
 
-/** Lists that a story may get, and what `list-features.ts` says of each. */
+/** Lists that a story may get, and what `list-features/` says of each. */
 export interface DraftedLists {
   lists: ClosedList[];
   rows: Float64Array[];
+  /** Where that was learned: how likely a chief sub signs a list. */
+  signing: Signing | null;
+  count: ItemCount;
 }
 
-/** What each list is worth, in points: the news that its features promise, less what its faults cost. */
+/**
+ * How the parts of a list's worth stand to one another, in points. Chosen on development stories with weights that were learned without
+ * them, so that lists are signed as often as the guards allow (ROUGE, words an item), and then read blind: `docs/in-short.md`.
+ */
+export const SHARES = {
+  /** Of what `costs.ts` takes off, where the chance to be signed says much of the same. */
+  cost: 0.6,
+  printed: 9,
+  told: 36,
+  /** For each word that an item has on average. */
+  word: 0.6,
+} as const;
+
+/** What each list is worth, in points: the news that its features promise, less what its faults cost, and how likely it is signed. */
 export function worthOf(
-  { lists, rows }: DraftedLists,
+  { lists, rows, signing, count }: DraftedLists,
   weights: WeightTable<(typeof LIST_FEATURES)[number]>,
 ): number[] {
   const weight = LIST_FEATURES.map((name) => weights[name]);
   return rows.map((row, index) => {
-    let worth = -lists[index]!.cost;
-    for (let column = 0; column < row.length; column += 1) worth += weight[column]! * row[column]!;
-    return worth;
+    const list = lists[index]!;
+    let news = 0;
+    for (let column = 0; column < row.length; column += 1) news += weight[column]! * row[column]!;
+    if (signing === null) return news - list.cost;
+    const size = list.items.length;
+    const words = list.items.reduce((sum, { form }) => sum + form.words, 0) / size;
+    // As many items as the story usually gets are not more that may fail than three are.
+    const printed = signing.printed(list) * Math.min(1, USUAL_ITEMS / Math.min(size, count.usual));
+    const number = costOfNumber(size, count);
+    return (
+      news -
+      number -
+      SHARES.cost * (list.cost - number) +
+      SHARES.printed * printed +
+      SHARES.told * signing.told(list, row) -
+      SHARES.word * words
+    );
   });
 }

@@ -47,10 +47,15 @@ describe('the list of a story', () => {
     expect(listOf('Who would cross a fjord by bus?', NEWS, ...REST)).toContain(NEWS);
   });
 
-  it('tells a long lead that opens on its subject, for want of a shorter one', () => {
+  it('tells a long lead that opens on its subject, where nothing else tells the news', () => {
     const long =
       'The city of Oslo will stop every ferry in its fjord for three days from Monday and let the oldest pier of the whole harbour be repaired by the carpenters who rebuilt the hall of Skald.';
-    expect(listOf(long, ...REST)[0]).toBe(long);
+    const background = [
+      'The pier was built in 1931 and has been closed to heavy boats for years.',
+      'Ferries have crossed the fjord since before the war.',
+      'Many in the city take the boat to work, and some to school.',
+    ];
+    expect(listOf(long, ...background)[0]).toBe(long);
   });
 
   it('names the person whom a lead first calls "he"', () => {

@@ -11,7 +11,7 @@ import {
 import {
   OPENING_PREFERENCE,
   SENTENCE_PREFERENCE,
-  preferenceRows,
+  preferenceRowsIn,
 } from '../../../../src/newsroom/in-short/choosing/preference/preference-features';
 import { readStory } from '../../../../src/newsroom/in-short/reading/story-reading';
 
@@ -35,7 +35,7 @@ function known(sentences: readonly string[]) {
 }
 const preferred = (...sentences: string[]) => {
   const { news, story } = known(sentences);
-  return preferenceIn(news, story)!;
+  return preferenceIn(news, preferenceRowsIn(news, story))!;
 };
 const listOf = (...paragraphs: string[]): string[] =>
   keyPoints({ paragraphs, headline: '', standfirst: '', locale: 'en' }, { min: 3, max: 5 }).map(
@@ -50,10 +50,10 @@ describe('what a sub-editor would open the list with', () => {
   });
 
   it('costs nothing, and every other opening something, as much as the odds are against it', () => {
-    const { lead, openingCost } = preferred(SCENE, MOOD, NEWS, ...REST);
-    expect(openingCost(lead)).toBe(0);
-    for (const other of [0, 1, 3, 4]) expect(openingCost(other)).toBeGreaterThan(0);
-    expect(openingCost(99)).toBeGreaterThanOrEqual(openingCost(0));
+    const { lead, below } = preferred(SCENE, MOOD, NEWS, ...REST);
+    expect(below(lead)).toBe(0);
+    for (const other of [0, 1, 3, 4]) expect(below(other)).toBeGreaterThan(0);
+    expect(below(99)).toBeGreaterThanOrEqual(below(0));
   });
 
   it('opens the list', () => {
@@ -66,7 +66,8 @@ describe('what a sub-editor would open the list with', () => {
 describe('what is asked of a sentence', () => {
   it('has a number for each name, all of them finite, also of words without letters or content', () => {
     const { news, story } = known([NEWS, 'And so it was.', '1, 2, 3.', SCENE, ...REST]);
-    const rows = preferenceRows(news, story);
+    const rowAt = preferenceRowsIn(news, story);
+    const rows = news.map((_sentence, place) => rowAt(place));
     expect(rows).toHaveLength(news.length);
     for (const row of rows) expect(row).toHaveLength(SENTENCE_PREFERENCE.length);
     for (const row of openingRows(rows)) expect(row).toHaveLength(OPENING_PREFERENCE.length);
@@ -75,7 +76,7 @@ describe('what is asked of a sentence', () => {
 
   it('is nothing where a story has no sentence', () => {
     const { story } = known([NEWS]);
-    expect(preferenceIn([], story)).toBeNull();
+    expect(preferenceIn([], preferenceRowsIn([], story))).toBeNull();
   });
 
   it('ends with the sentences that were judged, however long the story', () => {
@@ -83,9 +84,9 @@ describe('what is asked of a sentence', () => {
       { length: 60 },
       (_, at) => `The port sold ferry number ${at} to a buyer in Bergen on Monday.`,
     );
-    const { lead, openingCost } = preferred(SCENE, MOOD, ...many);
+    const { lead, below } = preferred(SCENE, MOOD, ...many);
     expect(lead).toBeLessThan(MOST_OPENINGS);
-    expect(openingCost(MOST_OPENINGS + 3)).toBe(openingCost(40));
+    expect(below(MOST_OPENINGS + 3)).toBe(below(40));
   });
 });
 

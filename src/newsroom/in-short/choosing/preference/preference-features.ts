@@ -84,25 +84,25 @@ const TURNS = /^(?:But|However|Yet)\b/u;
 
 const most = (value: number, limit: number): number => Math.min(limit, value);
 
-/** A row for each of the first sentences of an English story's news. */
-export function preferenceRows(news: readonly Sentence[], story: PreferenceStory): PreferenceRow[] {
+/** The row of each sentence of an English story's news, by its place among them; made when it is asked for. */
+export function preferenceRowsIn(
+  news: readonly Sentence[],
+  story: PreferenceStory,
+): (place: number) => PreferenceRow {
   const { read, likelihood, references, facts } = story;
   const contents = news.map((sentence) => contentOf(sentence, read));
-  const scenes = news.map(({ text }) => flag(opensOnScene(text)));
-  const pasts = news.map(({ text }) => flag(hasPast(text)));
-  const firstPersons = news.map(({ text }) => flag(speaksInFirstPerson(text, 'en')));
   const held = heldBy(read);
-  const seen = new Set<number>();
+  const firstOf = firstPlaces(contents);
   const words = read.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  return news.map((sentence, place): PreferenceRow => {
+  return (place): PreferenceRow => {
+    const sentence = news[place]!;
     const { text, order } = sentence;
     const content = contents[place]!;
     const terms = [...content];
     const open = references.openIn(text, order).map(({ reference }) => reference);
     const background = backgroundIn(text);
     const before = news[place - 1];
-    const fresh = terms.filter((term) => !seen.has(term)).length / Math.max(1, terms.length);
-    for (const term of terms) seen.add(term);
+    const fresh = terms.filter((term) => firstOf.get(term) === place).length / Math.max(1, terms.length);
     const size = sentence.words.length;
     return [
       logit(likelihood.sentence[order]!),
@@ -115,11 +115,11 @@ export function preferenceRows(news: readonly Sentence[], story: PreferenceStory
       flag(size < SHORT),
       flag(size < MIDDLING),
       flag(isFit(sentence, facts[order]!)),
-      scenes[place]!,
-      pasts[place]!,
+      flag(opensOnScene(text)),
+      flag(hasPast(text)),
       flag(opensOnSubjectAndVerb(text)),
       flag(continues(text)),
-      firstPersons[place]!,
+      flag(speaksInFirstPerson(text, 'en')),
       place === 0 ? 0 : shareIn(terms, contents[0]!),
       place === 0 ? 0 : shareIn(terms, contents[place - 1]!),
       fresh,
@@ -127,18 +127,26 @@ export function preferenceRows(news: readonly Sentence[], story: PreferenceStory
       ...countsOf(open),
       flag(open.some((one) => text.startsWith(one.text))),
       ...flagsOf(background),
-      scenes[place - 1] ?? 0,
+      flag(before !== undefined && opensOnScene(before.text)),
       flag(before !== undefined && before.words.length < SHORT),
       flag(before?.text.endsWith('?') === true),
-      pasts[place - 1] ?? 0,
-      firstPersons[place - 1] ?? 0,
+      flag(before !== undefined && hasPast(before.text)),
+      flag(before !== undefined && speaksInFirstPerson(before.text, 'en')),
       flag(TURNS.test(news[place + 1]?.text ?? '')),
       flag(place === 0),
       flag(place === 1),
       flag(place === 2),
       Math.log(Math.max(1, words)),
     ];
-  });
+  };
+}
+
+/** Which sentence names a term first. */
+function firstPlaces(contents: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const [place, content] of contents.entries())
+    for (const term of content) if (!first.has(term)) first.set(term, place);
+  return first;
 }
 
 /** The terms of a sentence that are no stop words, each once. */

@@ -1,11 +1,5 @@
-import { COSTS } from '../costs';
 import type { Sentence } from '../../reading/story-reading';
-import {
-  OPENING_PREFERENCE,
-  preferenceRows,
-  type PreferenceRow,
-  type PreferenceStory,
-} from './preference-features';
+import { OPENING_PREFERENCE, type PreferenceRow } from './preference-features';
 import { OPENING_WEIGHTS } from './preference-weights';
 
 /** A list opens on one of the first sentences of the news. */
@@ -15,12 +9,12 @@ export const MOST_OPENINGS = 8;
 export interface Preference {
   /** The sentence of the story to open with, by its place. */
   lead: number;
-  /** In points of `costs.ts`; 0 for `lead`. */
-  openingCost(order: number): number;
+  /** By how many log-odds a sub-editor would rather open on `lead`: 0 for that one, at most `MOST_BELOW`. */
+  below(order: number): number;
 }
 
 /** Surer than this is sure enough. */
-const MOST_OPENING_COST = 12;
+const MOST_BELOW = 4.8;
 
 /** Rows of `OPENING_PREFERENCE` for the first sentences. */
 export function openingRows(rows: readonly PreferenceRow[]): number[][] {
@@ -32,18 +26,20 @@ export function openingRows(rows: readonly PreferenceRow[]): number[][] {
  * What a sub-editor would open the list of an English story with: a logistic regression of what readers chose in 1,417 stories
  * (`bench/in-short/preference/`). Null where the story has no sentence.
  */
-export function preferenceIn(news: readonly Sentence[], story: PreferenceStory): Preference | null {
+export function preferenceIn(
+  news: readonly Sentence[],
+  rowAt: (place: number) => PreferenceRow,
+): Preference | null {
   const first = news.slice(0, MOST_OPENINGS);
   if (first.length === 0) return null;
-  const odds = openingRows(preferenceRows(first, story)).map(oddsOf);
+  const odds = openingRows(first.map((_sentence, place) => rowAt(place))).map(oddsOf);
   const best = Math.max(...odds);
   const placeOf = new Map(first.map(({ order }, place) => [order, place]));
   return {
     lead: first[odds.indexOf(best)]!.order,
-    openingCost(order) {
+    below(order) {
       const place = placeOf.get(order);
-      if (place === undefined) return MOST_OPENING_COST;
-      return Math.min(MOST_OPENING_COST, COSTS.opensOtherwise * (best - odds[place]!));
+      return place === undefined ? MOST_BELOW : Math.min(MOST_BELOW, best - odds[place]!);
     },
   };
 }
