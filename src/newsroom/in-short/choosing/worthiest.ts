@@ -19,8 +19,8 @@ export interface DraftedLists {
  */
 export const SHARES = {
   /** Of what `costs.ts` takes off, where the chance to be signed says much of the same. */
-  cost: 0.6,
-  printed: 9,
+  cost: 0.7,
+  printed: 9.5,
   told: 36,
   /** For each word that an item has on average. */
   word: 0.6,
