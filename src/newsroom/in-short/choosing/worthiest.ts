@@ -1,4 +1,5 @@
 import type { ClosedList } from './closed-lists';
+import { openCost } from './item-cost';
 import { costOfNumber, USUAL_ITEMS, type ItemCount } from './item-count';
 import type { WeightTable } from '../likelihood/likelihood';
 import { LIST_FEATURES } from '../likelihood/list-feature-names';
@@ -15,12 +16,12 @@ export interface DraftedLists {
 
 /**
  * How the parts of a list's worth stand to one another, in points. Chosen on development stories with weights that were learned without
- * them, so that lists are signed as often as the guards allow (ROUGE, words an item), and then read blind: `docs/in-short.md`.
+ * them, so that lists are signed as often as the guards allow (ROUGE, words an item, closed lists), and then read blind: `docs/in-short.md`.
  */
 export const SHARES = {
-  /** Of what `costs.ts` takes off, where the chance to be signed says much of the same. */
-  cost: 0.7,
-  printed: 9.5,
+  /** Of what `costs.ts` takes off for faults: the chance to be signed says much of the same. What is left open counts in full. */
+  fault: 0.5,
+  printed: 10,
   told: 36,
   /** For each word that an item has on average. */
   word: 0.6,
@@ -41,11 +42,12 @@ export function worthOf(
     const words = list.items.reduce((sum, { form }) => sum + form.words, 0) / size;
     // As many items as the story usually gets are not more that may fail than three are.
     const printed = signing.printed(list) * Math.min(1, USUAL_ITEMS / Math.min(size, count.usual));
-    const number = costOfNumber(size, count);
+    const whole =
+      costOfNumber(size, count) + list.admissions.reduce((sum, { open }) => sum + openCost(open), 0);
     return (
       news -
-      number -
-      SHARES.cost * (list.cost - number) +
+      whole -
+      SHARES.fault * (list.cost - whole) +
       SHARES.printed * printed +
       SHARES.told * signing.told(list, row) -
       SHARES.word * words
