@@ -99,7 +99,7 @@ async function main(): Promise<void> {
     place: tableOf(ITEM_PLACE, printed, form + ITEM_FORM.length),
     told: tableOf(['constant', ...LIST_FEATURES, 'opensOtherwise'], told, 0),
   };
-  const text = `import type { SigningWeights } from './signing';
+  const text = `import type { SigningWeights } from './item-features';
 
 /**
  * Log-odds that a chief sub prints an item (by its sentence, its form, its place in the list), and that a list tells the main news.

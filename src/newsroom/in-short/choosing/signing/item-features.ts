@@ -4,6 +4,8 @@ import { LONGEST_PRINTED, SHORTEST_PRINTED } from '../costs';
 import type { Candidate } from '../candidates';
 import type { FeatureRow } from '../../likelihood/feature-row';
 import { flag } from '../../likelihood/flag';
+import type { WeightTable } from '../../likelihood/likelihood';
+import type { LIST_FEATURES } from '../../likelihood/list-feature-names';
 
 const KINDS = [
   'person',
@@ -61,6 +63,14 @@ export const ITEM_PLACE = [
   'opensStory',
   'opensOtherwise',
 ] as const;
+
+/** What was learned from lists that readers judged: of an item by these features, of a list by those of `list-features/`. */
+export interface SigningWeights {
+  sentence: WeightTable<(typeof ITEM_SENTENCE)[number]>;
+  form: Readonly<Record<(typeof ITEM_FORM)[number], number>>;
+  place: Readonly<Record<(typeof ITEM_PLACE)[number], number>>;
+  told: WeightTable<(typeof LIST_FEATURES)[number] | 'opensOtherwise'>;
+}
 
 /** Further apart is no further for a reader of the list. */
 const WIDEST_GAP = 10;

@@ -1,4 +1,4 @@
-import type { SigningWeights } from './signing';
+import type { SigningWeights } from './item-features';
 
 /**
  * Log-odds that a chief sub prints an item (by its sentence, its form, its place in the list), and that a list tells the main news.

@@ -2,20 +2,11 @@ import type { Candidate } from '../candidates';
 import type { ClosedList } from '../closed-lists';
 import type { Preference } from '../preference/preference';
 import type { PreferenceRow } from '../preference/preference-features';
-import type { WeightTable } from '../../likelihood/likelihood';
 import { LIST_FEATURES } from '../../likelihood/list-feature-names';
 import type { Sentence } from '../../reading/story-reading';
 import { oncePer } from '../../../text/once-per';
 import { ITEM_FORM, ITEM_PLACE, ITEM_SENTENCE, itemForm, itemPlace, itemSentence } from './item-features';
 import { SIGNING_WEIGHTS } from './signing-weights';
-
-/** What was learned from lists that readers judged. */
-export interface SigningWeights {
-  sentence: WeightTable<(typeof ITEM_SENTENCE)[number]>;
-  form: Readonly<Record<(typeof ITEM_FORM)[number], number>>;
-  place: Readonly<Record<(typeof ITEM_PLACE)[number], number>>;
-  told: WeightTable<(typeof LIST_FEATURES)[number] | 'opensOtherwise'>;
-}
 
 /** What a chief sub would say of a list, as natural logarithms of chances: 0 is sure. */
 export interface Signing {
