@@ -43,6 +43,8 @@ const toldWeights = (lessons: readonly SigningLesson[]): Float64Array => {
 const oddsOf = (row: readonly number[], weights: Float64Array): number =>
   row.reduce((sum, value, column) => sum + value * weights[column + 1]!, weights[0]!);
 
+const storiesIn = (lessons: readonly SigningLesson[]): number => new Set(lessons.map(({ id }) => id)).size;
+
 const foldOf = (id: string): number => createHash('sha256').update(`fold:${id}`).digest()[0]! % FOLDS;
 
 /** Of 100 pairs of a right and a wrong one, how often the right one has the better odds. */
@@ -70,7 +72,7 @@ function judge(lessons: readonly SigningLesson[]): string {
     }
   }
   return (
-    `${lessons.length} stories, ${lists.length} lists, ${items.length} items. ` +
+    `${storiesIn(lessons)} stories, ${lists.length} lists, ${items.length} items. ` +
     `Printable before unprintable in ${rightPairs(items).toFixed(1)} of 100 pairs, ` +
     `main news before none in ${rightPairs(lists).toFixed(1)}.\n`
   );
@@ -104,7 +106,7 @@ async function main(): Promise<void> {
 /**
  * Log-odds that a chief sub prints an item (by its sentence, its form, its place in the list), and that a list tells the main news.
  *
- * Made by bench/in-short/signed/train-signing.ts from what readers said of the lists of ${lessons.length} stories; not edited by hand.
+ * Made by bench/in-short/signed/train-signing.ts from what readers said of the lists of ${storiesIn(lessons)} stories; not edited by hand.
  */
 export const SIGNING_WEIGHTS: SigningWeights = ${JSON.stringify(table)};
 `;

@@ -24,7 +24,7 @@ export const SHARES = {
   printed: 10,
   told: 36,
   /** For each word that an item has on average. */
-  word: 0.6,
+  word: 0.75,
 } as const;
 
 /** What each list is worth, in points: the news that its features promise, less what its faults cost, and how likely it is signed. */
