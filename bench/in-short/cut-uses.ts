@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { draftLists } from '../../src/newsroom/in-short/choosing/key-points';
+import { draftLists } from '../../src/newsroom/in-short/choosing/draft-lists';
 import { worthOf } from '../../src/newsroom/in-short/choosing/worthiest';
 import { WEIGHTS } from '../../src/newsroom/in-short/likelihood/weights';
 import { shorterForms, type Form } from '../../src/newsroom/in-short/shortening/shorter-forms';

@@ -2,7 +2,7 @@
  * Learns what makes one list of a story better than the lists next to it: a ridge regression of their ROUGE on
  * `list-features/`, both less the mean of the story's lists.
  */
-import { draftLists } from '../../src/newsroom/in-short/choosing/key-points';
+import { draftLists } from '../../src/newsroom/in-short/choosing/draft-lists';
 import type { Model } from '../../src/newsroom/in-short/likelihood/likelihood';
 import { LIST_FEATURES } from '../../src/newsroom/in-short/likelihood/list-feature-names';
 import { ridge } from './ridge';

@@ -1,6 +1,6 @@
 import { admissionOf, type Admission } from '../../../src/newsroom/in-short/choosing/admission';
 import type { Candidate } from '../../../src/newsroom/in-short/choosing/candidates';
-import { draftLists, type Drafts } from '../../../src/newsroom/in-short/choosing/key-points';
+import { draftLists, type Drafts } from '../../../src/newsroom/in-short/choosing/draft-lists';
 import { listRows } from '../../../src/newsroom/in-short/choosing/list-features/list-rows';
 import {
   itemForm,

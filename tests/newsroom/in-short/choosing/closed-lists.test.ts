@@ -1,5 +1,6 @@
 import { admissionOf } from '../../../../src/newsroom/in-short/choosing/admission';
-import { draftLists, keyPoints } from '../../../../src/newsroom/in-short/choosing/key-points';
+import { draftLists } from '../../../../src/newsroom/in-short/choosing/draft-lists';
+import { keyPoints } from '../../../../src/newsroom/in-short/choosing/key-points';
 import { LIST_FEATURES } from '../../../../src/newsroom/in-short/likelihood/list-feature-names';
 import { readStory } from '../../../../src/newsroom/in-short/reading/story-reading';
 import { referenceBook } from '../../../../src/newsroom/in-short/references/reference-book';

@@ -1,4 +1,4 @@
-import { draftLists, type Drafts } from '../../../../src/newsroom/in-short/choosing/key-points';
+import { draftLists, type Drafts } from '../../../../src/newsroom/in-short/choosing/draft-lists';
 import {
   ITEM_FORM,
   ITEM_PLACE,
