@@ -1,4 +1,5 @@
 import { monthsOf } from './months';
+import { isStarter } from './short-forms';
 
 /** Languages that write "first" as "1." */
 const ORDINAL_STOPS = new Set(
@@ -14,6 +15,10 @@ const GERMAN_COUNTED =
 const GERMAN_MONTH = /^(?:jänner|feber|mrz|sept)\b/iu;
 /** "7. 4. 2020", but not "um 5. 42 Menschen kamen". */
 const OF_A_DATE = /^(?:\d{1,2}\.|(?:19|20)\d{2}(?! ?[\p{L}\p{N}]))/u;
+/** "5. 6." before "2025 v Brně". */
+const DAY_AND_MONTH = /(?<!\d)\d{1,2}\. ?\d{1,2}\.$/u;
+/** "2024. 5. 3." and, while it is read, "2024. 5." */
+const KOREAN_DATE = /(?:19|20)\d{2}\. ?\d{1,2}\.(?: ?\d{1,2}\.)?$/u;
 const ROMAN = /^[IVXLC]{2,6}$/u;
 
 /** Is `word` with its stop "7th" or "the second", so that `head` belongs to it? `tail` ends in that stop. */
@@ -21,11 +26,16 @@ export function isOrdinal(
   { word, tail, head }: { word: string; tail: string; head: string },
   { locale, language }: { locale: string; language: string },
 ): boolean {
+  if (language === 'ko' || language === 'hu') {
+    if (/^(?:19|20)\d{2}$/u.test(word) && /^\d{1,2}\./u.test(head)) return true;
+    if (language === 'ko' && KOREAN_DATE.test(tail)) return true;
+  }
   if (!ORDINAL_STOPS.has(language)) return false;
-  if (ROMAN.test(word)) return true;
+  const follower = /^[\p{L}\p{M}]+/u.exec(head)?.[0].toLowerCase() ?? '';
+  if (ROMAN.test(word)) return !isStarter(follower, locale);
   if (!/^\d{1,3}$/u.test(word)) return false;
   if (word.length < 3 && OF_A_DATE.test(head)) return true;
-  const follower = /^[\p{L}\p{M}]+/u.exec(head)?.[0].toLowerCase() ?? '';
+  if (DAY_AND_MONTH.test(tail) && /^(?:19|20)\d{2}(?!\p{N})/u.test(head)) return true;
   if (monthsOf(locale).has(follower) || (language === 'de' && GERMAN_MONTH.test(head))) return true;
   return language === 'de' && (GERMAN_ORDINAL.test(tail) || GERMAN_COUNTED.test(head));
 }

@@ -2,7 +2,7 @@ import { belongsToHour, isOnlyAnHour } from './clock';
 import { isOrdinal } from './ordinals';
 import { quotationRunsOn } from './quotations-run-on';
 import { isBeforeNumber, isStarter, shortFormKind } from './short-forms';
-import { namesSpeaker } from './speakers';
+import { namesSpeaker, speaksWithoutCapitals } from './speakers';
 import type { Stop } from './stops';
 
 /** What the language says of stops. */
@@ -29,8 +29,17 @@ const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.’'-])[\p{M}.’'-]*([\p{L}\p{N}][\p{L}
 const PLAIN_WORD_BEFORE =
   /(?:^|\s)(?!(?:by|with|of|from|for|to|said|says|as|like|or|but|and|at|that|between|against|than|when|where|while|after|before|named|called|judge|late) [^I])\p{Ll}+\s\S+$/u;
 const LIST_NUMBER = /^[\s•⁃▪‣◦●–-]*(?:\d{1,3}|[A-Za-z])[.)]{1,2}\s*$/u;
+/** "The aims are: 1. Work for all. 2. Homes": the first number belongs to what it opens. */
+const FIRST_OF_A_LIST = /:\s\(?\d{1,2}\.$/u;
+/** "В 1945 г. СССР победил", "W 1945 r. Polska": a year alone is no sentence. */
+const ONLY_A_YEAR = /^\p{Lu}\p{L}{0,5}\s(?:\p{L}{1,12}\s)?\d{4}\s?[гrр]\.$/u;
+/** "Group B", "Plan A": a letter that counts is no initial. */
+const LETTERED =
+  /(?:Group|Plan|Highway|Class|Type|Vitamin|Section|Pool|Grade|Hepatitis|Exhibit|Channel) \p{Lu}\.$/u;
+/** "и т. д." is an end before a capital. */
+const AND_SO_ON = /(?:^|\s)и т\. ?[дп]\.$/u;
 /** "iPhone", "eBay", "mRNA", "easyJet": written small wherever it stands. */
-const SMALL_NAME = /^(?:\p{Ll}{1,4}\p{Lu}|e-\p{Lu})/u;
+const SMALL_NAME = /^(?:\p{Ll}{1,6}\p{Lu}|e-\p{Lu})/u;
 /** "de Gaulle", "al-Aksa", "bin Salman" open a sentence in the house style of many newsrooms. */
 const PARTICLE =
   /^(?:de|del|della|di|da|dos|du|la|le|van|von|ter|ten|al|el|bin|ibn|bint|abu|ap|af|av)[ -](?:(?:der|den|de|la)\s)?\p{Lu}/u;
@@ -52,7 +61,7 @@ export function runsOn(place: Place, grammar: Grammar): boolean {
   if (place.brokenLine || mark === '') return isSmall(head) && !isClosed(place);
   if (quotationRunsOn(place, rest, grammar.language)) return true;
   if (/^[.…]/u.test(mark)) return afterPoint(place, head, grammar);
-  return /^[!?‼⁇⁈⁉‽]/u.test(mark) && afterCry(place, head, grammar);
+  return /^[!?‼⁇⁈⁉‽;\u037e؟]/u.test(mark) && afterCry(place, head, grammar);
 }
 
 /** `"..." (Lind 55).`: a bracket whose stop stands after it belongs to what stands before it. */
@@ -73,7 +82,8 @@ function afterCry({ closers, tail, rest, mark }: Place, head: string, grammar: G
   if (/^(?:--|[–—-])\s/u.test(rest) && /(?:--|[–—])\s/u.test(tail)) return true;
   const isQuoted = /["'”’»]/u.test(closers);
   if (grammar.language === 'ko' && isQuoted && /^\p{L}/u.test(rest)) return true;
-  if (isQuoted) return isEnglish(grammar) && namesSpeaker(head);
+  if (isQuoted)
+    return isEnglish(grammar) ? namesSpeaker(head) : speaksWithoutCapitals(rest, grammar.language);
   const follower = /^[\p{L}\p{M}’']+/u.exec(head)?.[0] ?? '';
   return (
     mark.length === 1 &&
@@ -92,7 +102,8 @@ function afterPoint(place: Place, head: string, grammar: Grammar): boolean {
   if (/\s\.$/u.test(tail) && closers === ' . .') return true;
   if (mark.length > 1 || mark === '…' || closers.startsWith(' .')) return isSmall(head);
   if (grammar.language === 'ko' && /["”]/u.test(closers) && /^\p{L}/u.test(rest)) return true;
-  if (brief !== '' && LIST_NUMBER.test(brief)) return true;
+  if (brief !== '' && (LIST_NUMBER.test(brief) || ONLY_A_YEAR.test(brief))) return true;
+  if (FIRST_OF_A_LIST.test(tail)) return true;
   if (isOnlyAnHour(brief)) return true;
   const word = /^[)\]]?$/u.test(closers) ? lastWord(tail, grammar) : undefined;
   if (word !== undefined && isHeldOpen({ word, tail, head, rest }, grammar)) return true;
@@ -138,10 +149,12 @@ function isHeldOpen(around: Around, grammar: Grammar): boolean {
   const { locale } = grammar;
   if (/^[ap]\.m$/iu.test(word)) return isSmall(head) || belongsToHour(rest);
   // "в 1938 г. Мост" is an end, "в г. Москве" is none.
-  if (/\d\s?[гr]\.$/u.test(tail)) return isSmall(head);
+  if (/\d\s?[гr]\.$/u.test(tail) || AND_SO_ON.test(tail)) return isSmall(head);
   const kind = shortFormKind(word, locale);
   const isNumber = /^[\p{N}#№]/u.test(head);
   if (kind === 'always') return true;
+  if (isNumber && grammar.language === 'de' && /\p{Ll}str$/u.test(word)) return true;
+  if (isEnglish(grammar) && LETTERED.test(tail)) return isSmall(head);
   if (isNumber && isBeforeNumber(word, locale)) return word !== 'no' || !/^\d+ \p{Ll}{3}/u.test(head);
   if (isSmall(head)) return isKnownShort(word, kind);
   if (isOrdinal(around, grammar)) return true;

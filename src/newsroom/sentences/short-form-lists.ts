@@ -32,7 +32,7 @@ export const ENGLISH: Required<ShortFormList> = {
   beforeSmall: 'etc incl excl esp orig min max hrs yrs mins secs',
   beforeNumber:
     'no nos n n° nº p pg pgs ch par abs art jan feb mar apr jun jul aug sep sept oct nov dec approx est rev vv ver ' +
-    'lb lbs oz ft cl fl reg prop rs fig figs vol vols',
+    'lb lbs oz ft cl fl reg prop rs fig figs vol vols al sc',
   starters:
     'the a an he she it they we i you this that these those there his her its their our in on at for from with ' +
     'but and as if when while after before since although though however meanwhile still yet so some many most ' +

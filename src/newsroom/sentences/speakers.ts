@@ -8,7 +8,7 @@ const SAID =
 const WHEN_OR_HOW =
   /^(?:$|in|on|at|during|after|before|when|while|as|to|last|this|earlier|later|through|via|with|from|by|of|upon|\p{Lu}\p{Ll}+day|\p{Ll}+ly|then|reassuringly)(?![\p{L}’'])/u;
 const NAME_WORD =
-  /^(?:(?!(?:He|She|They|We|It|You|There|This|That)$)\p{Lu}[\p{L}\p{M}.’'-]*|I|the|of|and|de|van|von|al|bin|an?|his|her|their|\p{Ll}+er|\p{Ll}+man)$/u;
+  /^(?:(?!(?:He|She|They|We|It|You|There|This|That)$)\p{Lu}[\p{L}\p{M}.’'-]*|\d{1,3}(?:-year-old)?|I|the|of|and|de|van|von|al|bin|an?|his|her|their|\p{Ll}+er|\p{Ll}+man)$/u;
 
 /** "Ada Park, 42, asked" and "Ada Park, the mayor of Skald, asked": who that is does not hide the verb. */
 const WHO_THAT_IS = /^((?:the )?\p{Lu}[^,.!?]{1,40}), (?:\d{1,3}|(?:the|an?|who) [^,.!?]{1,60}),(?= \p{Ll})/u;
@@ -35,4 +35,24 @@ export function namesSpeaker(text: string): boolean {
   if (words[verb] !== bare[verb]) return true;
   const after = words.slice(verb + 1).join(' ');
   return ASKED.test(bare[verb] ?? '') ? !NOT_OF_SPEECH.test(after) : WHEN_OR_HOW.test(after);
+}
+
+/** Verbs of asking and saying in scripts that have no capitals to tell a speaker from a new sentence. */
+const SPOKE: Readonly<Record<string, RegExp>> = {
+  ar: /(?:^|\s)(?:و?سأل|و?تساءل|و?قال|صاح|صرخ|هتف)/u,
+  bn: /(?:প্রশ্ন|জিজ্ঞ|বলেন|বললেন|চিৎকার)/u,
+  fa: /(?:پرسید|گفت|فریاد|افزود)/u,
+  he: /(?:^|\s)(?:שאל|אמר|צעק|תהה|קרא)/u,
+  hi: /(?:पूछा|कहा|बोले|बोला|चिल्ला)/u,
+  mr: /(?:विचारले|विचारला|म्हणाल|म्हणाले|ओरड)/u,
+  ur: /(?:پوچھا|کہا|بولے|چلایا)/u,
+};
+const MOST_LETTERS = 60;
+
+/** Is what follows a question or a cry in quotation marks a short clause that says who spoke? */
+export function speaksWithoutCapitals(rest: string, language: string): boolean {
+  const spoke = Object.hasOwn(SPOKE, language) ? SPOKE[language]! : null;
+  if (spoke === null) return false;
+  const clause = rest.slice(0, MOST_LETTERS).split(/[.!?؟।۔:؛«"“]/u, 1)[0] ?? '';
+  return spoke.test(clause);
 }

@@ -17,7 +17,7 @@ export interface Stop {
 const CLOSERS = '\u200e\u200f"\'“”‘’»«›‹」』）)]}》〉】〕';
 /** „So“ and »so« close in Europe; in Chinese, Japanese and Korean the same mark behind a stop opens what comes next: 。“走吧。” */
 const OPENS_IN_EAST_ASIA = '“‘';
-const EAST_ASIA = /^(?:zh|ja|ko)$/u;
+export const EAST_ASIA = /^(?:zh|ja|ko)$/u;
 const BREAK = /[\n\r\u2028\u2029\u0085]/u;
 const SPACE = /\s/u;
 const LATIN_STOP = /^[.!?…‼⁇⁈⁉‽:;]+$/u;

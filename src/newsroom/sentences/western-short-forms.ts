@@ -100,7 +100,7 @@ export const WESTERN: Readonly<Record<string, ShortFormList>> = {
       'gen løjtn dvs d.v.s bla m.h.t p.t p.g.a d.d hhv chr joh fr sdr ndr gl s.u tidl u.a',
     unlessStarter: 'co a/s aps inc ltd corp jr e.kr f.kr',
     beforeSmall: 'osv etc stk mia mio m.m m.fl mv',
-    beforeNumber: 'nr nrs kl jan feb mar apr jun jul aug sep sept okt nov dec s p pkt stk § kap art',
+    beforeNumber: 'd nr nrs kl jan feb mar apr jun jul aug sep sept okt nov dec s p pkt stk § kap art',
     starters:
       'den det de en et han hun vi jeg du i man der dette denne disse på ved med for fra af til om efter før under over ' +
       'mod men og eller så da når hvis fordi også ikke hvad hvem hvor hvorfor hvordan ifølge alle mange to tre nu her',

@@ -11,7 +11,7 @@ const BODY = [
 ];
 
 const SHORT =
-  'Union leader Ada Lind, 61, called the agreement the best result for the harbour in two decades of talks.';
+  'Union leader Ada Lind called the agreement the best result for the harbour in two decades of talks.';
 
 /** The real admin in a real browser, on a real server: one story from the first letter to its reader. */
 describeInBrowser('the editor writes a story in the admin', () => {
@@ -63,7 +63,7 @@ describeInBrowser('the editor writes a story in the admin', () => {
 
   it('has another item, by keyboard, and sees what was cut out of it and why it is there', async () => {
     const place = derived.length;
-    for (let asked = 0; asked < 4; asked += 1) {
+    for (let asked = 0; asked < 8; asked += 1) {
       const before = await texts();
       await button(`Another one: item ${place}`).focus();
       await page.keyboard.press('Enter');
@@ -74,10 +74,10 @@ describeInBrowser('the editor writes a story in the admin', () => {
     }
     expect(await page.getByTestId('in-short-status').innerText()).toContain(`Item ${place} is now: ${SHORT}`);
     const why = await page.getByTestId('in-short-why').last().innerText();
-    expect(why).toMatch(/^Cut: a day\. /);
+    expect(why).toMatch(/^Cut: (?:an age, a day|a day, an age)\. /);
     await button(new RegExp(`^Item ${place}: .* Focus shows`)).focus();
     await page.getByRole('tooltip').waitFor();
-    expect(await page.getByRole('tooltip').locator('del').allInnerTexts()).toEqual(['On Monday, ']);
+    expect(await page.getByRole('tooltip').locator('del').allInnerTexts()).toEqual(['On Monday, ', ', 61,']);
     await admin.picture(page, 'in-short-another');
   }, 60_000);
 
