@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { draftLists } from '../../src/newsroom/in-short/choosing/draft-lists';
-import { worthOf } from '../../src/newsroom/in-short/choosing/worthiest';
+import { worthOf } from '../../src/newsroom/in-short/choosing/signing/worthiest';
 import { WEIGHTS } from '../../src/newsroom/in-short/likelihood/weights';
 import { shorterForms, type Form } from '../../src/newsroom/in-short/shortening/shorter-forms';
 import { readStory } from '../../src/newsroom/in-short/reading/story-reading';

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Candidate } from '../../src/newsroom/in-short/choosing/candidates';
 import { draftLists, type Drafts } from '../../src/newsroom/in-short/choosing/draft-lists';
-import { worthOf } from '../../src/newsroom/in-short/choosing/worthiest';
+import { worthOf } from '../../src/newsroom/in-short/choosing/signing/worthiest';
 import { WEIGHTS } from '../../src/newsroom/in-short/likelihood/weights';
 
 const say = (line = '') => process.stdout.write(`${line}\n`);

@@ -17,7 +17,7 @@ import { readStory, type StoryReading } from '../reading/story-reading';
 import { toldTwiceIn } from './told-twice';
 import { TUNING, type Tuning } from './tuning';
 import { WEIGHTS } from '../likelihood/weights';
-import type { DraftedLists } from './worthiest';
+import type { DraftedLists } from './signing/worthiest';
 import { wordPriorsOf } from '../likelihood/word-priors';
 
 /** The parts of a story that its key points are made from. */

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import { draftLists, type KeyPointStory, type Want } from './draft-lists';
 import { provenanceOf, type Provenance } from './provenance';
 import { sparesOf } from './spares';
-import { worthOf } from './worthiest';
+import { worthOf } from './signing/worthiest';
 import { WEIGHTS } from '../likelihood/weights';
 import type { Sentence } from '../reading/story-reading';
 

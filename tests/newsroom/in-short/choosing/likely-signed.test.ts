@@ -7,7 +7,7 @@ import {
   itemPlace,
   itemSentence,
 } from '../../../../src/newsroom/in-short/choosing/signing/item-features';
-import { worthOf } from '../../../../src/newsroom/in-short/choosing/worthiest';
+import { worthOf } from '../../../../src/newsroom/in-short/choosing/signing/worthiest';
 import { WEIGHTS } from '../../../../src/newsroom/in-short/likelihood/weights';
 
 const NEWS =

@@ -1,9 +1,9 @@
-import type { ClosedList } from './closed-lists';
-import { openCost } from './item-cost';
-import { costOfNumber, USUAL_ITEMS, type ItemCount } from './item-count';
-import type { WeightTable } from '../likelihood/likelihood';
-import { LIST_FEATURES } from '../likelihood/list-feature-names';
-import type { Signing } from './signing/signing';
+import type { ClosedList } from '../closed-lists';
+import { openCost } from '../item-cost';
+import { costOfNumber, USUAL_ITEMS, type ItemCount } from '../item-count';
+import type { WeightTable } from '../../likelihood/likelihood';
+import { LIST_FEATURES } from '../../likelihood/list-feature-names';
+import type { Signing } from './signing';
 
 /** Lists that a story may get, and what `list-features/` says of each. */
 export interface DraftedLists {
