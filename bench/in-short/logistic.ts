@@ -57,3 +57,15 @@ export function logistic(rows: ArrayLike<number>[], labels: ArrayLike<number>, r
   }
   return plain;
 }
+
+/** The log-odds of a row by weights whose first one is the bias. */
+export const oddsOf = (row: readonly number[], weights: ArrayLike<number>): number =>
+  row.reduce((sum, value, column) => sum + value * weights[column + 1]!, weights[0]!);
+
+/** Weights by name, to three places: those from place `from` on. */
+export const weightTable = (
+  names: readonly string[],
+  weights: ArrayLike<number>,
+  from = 0,
+): Record<string, number> =>
+  Object.fromEntries(names.map((name, at) => [name, Math.round(1000 * weights[from + at]!) / 1000]));

@@ -3,18 +3,16 @@
  * choice is theirs in stories that it was not learned from (five folds), and writes
  * `src/newsroom/in-short/choosing/preference/preference-weights.ts`. The same choices give the same file.
  */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { OPENING_PREFERENCE } from '../../../src/newsroom/in-short/choosing/preference/preference-features';
-import { logistic } from '../logistic';
-import { developmentRows } from '../sample';
+import { logistic, oddsOf, weightTable } from '../logistic';
+import { developmentRows, FOLDS, foldOf } from '../sample';
 import { readChoices } from './choices';
 import { isOpening, lessonOf, type PreferenceLesson } from './lessons';
 
 const FILE = 'src/newsroom/in-short/choosing/preference/preference-weights.ts';
 const RIDGE = 33;
-const FOLDS = 5;
 
 const learned = (lessons: readonly PreferenceLesson[]): Float64Array =>
   logistic(
@@ -23,15 +21,10 @@ const learned = (lessons: readonly PreferenceLesson[]): Float64Array =>
     RIDGE,
   );
 
-const oddsOf = (row: readonly number[], weights: Float64Array): number =>
-  row.reduce((sum, value, column) => sum + value * weights[column + 1]!, weights[0]!);
-
 function bestOf(rows: readonly (readonly number[])[], weights: Float64Array): number {
   const odds = rows.map((row) => oddsOf(row, weights));
   return odds.indexOf(Math.max(...odds));
 }
-
-const foldOf = (id: string): number => createHash('sha256').update(`fold:${id}`).digest()[0]! % FOLDS;
 
 /** How often the sentence with the best odds, and the first one of all, is what a reader would open with. */
 function judge(lessons: readonly PreferenceLesson[]): string {
@@ -58,12 +51,7 @@ async function main(): Promise<void> {
   });
   process.stdout.write(judge(lessons));
   const weights = learned(lessons);
-  const table = Object.fromEntries(
-    ['constant', ...OPENING_PREFERENCE].map((name, column) => [
-      name,
-      Math.round(1000 * weights[column]!) / 1000,
-    ]),
-  );
+  const table = weightTable(['constant', ...OPENING_PREFERENCE], weights);
   const text = `import type { WeightTable } from '../../likelihood/likelihood';
 import type { OPENING_PREFERENCE } from './preference-features';
 

@@ -15,7 +15,7 @@ import { markOf, type JudgedStory } from './judgements';
 export interface SigningLesson {
   id: string;
   items: { row: number[]; isPrinted: boolean }[];
-  lists: { row: number[]; isMissed: boolean }[];
+  lists: { row: number[]; isTold: boolean }[];
 }
 
 /** Lists with an item that the rules no longer make are left out. Null where none is left. */
@@ -46,7 +46,7 @@ export function lessonOf(row: Row, judged: JudgedStory): SigningLesson | null {
         isPrinted: marks[at] === '0',
       });
     }
-    lesson.lists.push({ row: [...listRows([items], drafts.known)[0]!, below], isMissed: !told });
+    lesson.lists.push({ row: [...listRows([items], drafts.known)[0]!, below], isTold: told });
   }
   return lesson.lists.length === 0 ? null : lesson;
 }

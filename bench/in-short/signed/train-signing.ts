@@ -3,7 +3,6 @@
  * an item and misses the main news, prints how well both are told in stories that they were not learned from (five folds), and writes
  * `src/newsroom/in-short/choosing/signing/signing-weights.ts`. The same judgements give the same file.
  */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import {
@@ -12,15 +11,14 @@ import {
   ITEM_SENTENCE,
 } from '../../../src/newsroom/in-short/choosing/signing/item-features';
 import { LIST_FEATURES } from '../../../src/newsroom/in-short/likelihood/list-feature-names';
-import { logistic } from '../logistic';
-import { developmentRows } from '../sample';
+import { logistic, oddsOf, weightTable } from '../logistic';
+import { developmentRows, FOLDS, foldOf } from '../sample';
 import { readJudgements } from './judgements';
 import { lessonOf, type SigningLesson } from './lessons';
 
 const FILE = 'src/newsroom/in-short/choosing/signing/signing-weights.ts';
 const ITEM_RIDGE = 150;
 const LIST_RIDGE = 100;
-const FOLDS = 5;
 
 const itemWeights = (lessons: readonly SigningLesson[]): Float64Array => {
   const items = lessons.flatMap((lesson) => lesson.items);
@@ -35,17 +33,12 @@ const toldWeights = (lessons: readonly SigningLesson[]): Float64Array => {
   const lists = lessons.flatMap((lesson) => lesson.lists);
   return logistic(
     lists.map(({ row }) => row),
-    lists.map(({ isMissed }) => Number(!isMissed)),
+    lists.map(({ isTold }) => Number(isTold)),
     LIST_RIDGE,
   );
 };
 
-const oddsOf = (row: readonly number[], weights: Float64Array): number =>
-  row.reduce((sum, value, column) => sum + value * weights[column + 1]!, weights[0]!);
-
 const storiesIn = (lessons: readonly SigningLesson[]): number => new Set(lessons.map(({ id }) => id)).size;
-
-const foldOf = (id: string): number => createHash('sha256').update(`fold:${id}`).digest()[0]! % FOLDS;
 
 /** Of 100 pairs of a right and a wrong one, how often the right one has the better odds. */
 function rightPairs(judged: readonly { odds: number; isRight: boolean }[]): number {
@@ -67,8 +60,8 @@ function judge(lessons: readonly SigningLesson[]): string {
     for (const lesson of lessons.filter(({ id }) => foldOf(id) === fold)) {
       for (const { row, isPrinted } of lesson.items)
         items.push({ odds: oddsOf(row, printed), isRight: isPrinted });
-      for (const { row, isMissed } of lesson.lists)
-        lists.push({ odds: oddsOf(row, told), isRight: !isMissed });
+      for (const { row, isTold } of lesson.lists)
+        lists.push({ odds: oddsOf(row, told), isRight: isTold });
     }
   }
   return (
@@ -76,10 +69,6 @@ function judge(lessons: readonly SigningLesson[]): string {
     `Printable before unprintable in ${rightPairs(items).toFixed(1)} of 100 pairs, ` +
     `main news before none in ${rightPairs(lists).toFixed(1)}.\n`
   );
-}
-
-function tableOf(names: readonly string[], weights: ArrayLike<number>, from: number): Record<string, number> {
-  return Object.fromEntries(names.map((name, at) => [name, Math.round(1000 * weights[from + at]!) / 1000]));
 }
 
 async function main(): Promise<void> {
@@ -96,10 +85,10 @@ async function main(): Promise<void> {
   const [printed, told] = [itemWeights(lessons), toldWeights(lessons)];
   const form = 1 + ITEM_SENTENCE.length;
   const table = {
-    sentence: { ...tableOf(['constant'], printed, 0), ...tableOf(ITEM_SENTENCE, printed, 1) },
-    form: tableOf(ITEM_FORM, printed, form),
-    place: tableOf(ITEM_PLACE, printed, form + ITEM_FORM.length),
-    told: tableOf(['constant', ...LIST_FEATURES, 'opensOtherwise'], told, 0),
+    sentence: { ...weightTable(['constant'], printed), ...weightTable(ITEM_SENTENCE, printed, 1) },
+    form: weightTable(ITEM_FORM, printed, form),
+    place: weightTable(ITEM_PLACE, printed, form + ITEM_FORM.length),
+    told: weightTable(['constant', ...LIST_FEATURES, 'opensOtherwise'], told),
   };
   const text = `import type { SigningWeights } from './item-features';
 

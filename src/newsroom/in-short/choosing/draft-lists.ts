@@ -68,8 +68,8 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
   const news = newsSentences(read);
   const opening = news[0]?.order ?? 0;
   const known = storyFactsOf(read);
-  const rowAt = preferenceRowsIn(news, { read, likelihood, ...known });
-  const preference = read.language === 'en' ? preferenceIn(news, rowAt) : null;
+  const rowAt = read.language === 'en' ? preferenceRowsIn(news, { read, likelihood, ...known }) : null;
+  const preference = rowAt && preferenceIn(news, rowAt);
   const start = preference?.lead ?? opening;
   const place = preference?.lead ?? leadPlaceOf(news, read.language);
   const tried = [...news]
@@ -108,7 +108,7 @@ export function draftLists(story: KeyPointStory, want: Want): Drafts {
     lists.map(({ items }) => items),
     described,
   );
-  const signed = preference === null ? null : { news, rowAt, preference, opening };
+  const signed = rowAt === null || preference === null ? null : { news, rowAt, preference, opening };
   return {
     read,
     lists,

@@ -13,6 +13,7 @@ import { backgroundIn, type Background } from '../../statements/background';
 import { hasPast } from '../../statements/finite-verb';
 import { speaksInFirstPerson } from '../../statements/first-person';
 import { opensOnScene } from '../../statements/scene';
+import { oncePer } from '../../../text/once-per';
 import { continues } from '../../statements/ties';
 import { opensOnSubjectAndVerb } from '../../shortening/subject';
 import { WORDING, wordingOf } from './wording';
@@ -84,7 +85,7 @@ const TURNS = /^(?:But|However|Yet)\b/u;
 
 const most = (value: number, limit: number): number => Math.min(limit, value);
 
-/** The row of each sentence of an English story's news, by its place among them; made when it is asked for. */
+/** The row of each sentence of an English story's news, by its place among them; made once, when it is asked for. */
 export function preferenceRowsIn(
   news: readonly Sentence[],
   story: PreferenceStory,
@@ -94,14 +95,16 @@ export function preferenceRowsIn(
   const held = heldBy(read);
   const firstOf = firstPlaces(contents);
   const words = read.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  return (place): PreferenceRow => {
-    const sentence = news[place]!;
+  const manner = oncePer(mannerOf);
+  const rowOf = (sentence: Sentence, place: number): PreferenceRow => {
     const { text, order } = sentence;
     const content = contents[place]!;
     const terms = [...content];
     const open = references.openIn(text, order).map(({ reference }) => reference);
     const background = backgroundIn(text);
     const before = news[place - 1];
+    const own = manner(sentence);
+    const last = before && manner(before);
     const fresh = terms.filter((term) => firstOf.get(term) === place).length / Math.max(1, terms.length);
     const size = sentence.words.length;
     return [
@@ -115,11 +118,11 @@ export function preferenceRowsIn(
       flag(size < SHORT),
       flag(size < MIDDLING),
       flag(isFit(sentence, facts[order]!)),
-      flag(opensOnScene(text)),
-      flag(hasPast(text)),
+      flag(own.isScene),
+      flag(own.isPast),
       flag(opensOnSubjectAndVerb(text)),
       flag(continues(text)),
-      flag(speaksInFirstPerson(text, 'en')),
+      flag(own.isFirstPerson),
       place === 0 ? 0 : shareIn(terms, contents[0]!),
       place === 0 ? 0 : shareIn(terms, contents[place - 1]!),
       fresh,
@@ -127,11 +130,11 @@ export function preferenceRowsIn(
       ...countsOf(open),
       flag(open.some((one) => text.startsWith(one.text))),
       ...flagsOf(background),
-      flag(before !== undefined && opensOnScene(before.text)),
+      flag(last?.isScene === true),
       flag(before !== undefined && before.words.length < SHORT),
       flag(before?.text.endsWith('?') === true),
-      flag(before !== undefined && hasPast(before.text)),
-      flag(before !== undefined && speaksInFirstPerson(before.text, 'en')),
+      flag(last?.isPast === true),
+      flag(last?.isFirstPerson === true),
       flag(TURNS.test(news[place + 1]?.text ?? '')),
       flag(place === 0),
       flag(place === 1),
@@ -139,7 +142,16 @@ export function preferenceRowsIn(
       Math.log(Math.max(1, words)),
     ];
   };
+  const rows: PreferenceRow[] = [];
+  return (place) => (rows[place] ??= rowOf(news[place]!, place));
 }
+
+/** How a sentence tells: the next one is asked for it, too. */
+const mannerOf = ({ text }: Sentence) => ({
+  isScene: opensOnScene(text),
+  isPast: hasPast(text),
+  isFirstPerson: speaksInFirstPerson(text, 'en'),
+});
 
 /** Which sentence names a term first. */
 function firstPlaces(contents: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {

@@ -36,7 +36,7 @@ const TOLD = weightsOf(LIST_FEATURES, SIGNING_WEIGHTS.told);
 
 /**
  * How likely a chief sub signs a list of an English story: two logistic regressions of what readers said of the items and of the
- * lists of development stories (`bench/in-short/signing/`). A list is signed if each item would be printed and the main news is told.
+ * lists of development stories (`bench/in-short/signed/`). A list is signed if each item would be printed and the main news is told.
  */
 export function signingIn({ news, rowAt, preference, opening }: SigningStory): Signing {
   const placeOf = new Map(news.map(({ order }, place) => [order, place]));
