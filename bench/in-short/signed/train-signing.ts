@@ -60,8 +60,7 @@ function judge(lessons: readonly SigningLesson[]): string {
     for (const lesson of lessons.filter(({ id }) => foldOf(id) === fold)) {
       for (const { row, isPrinted } of lesson.items)
         items.push({ odds: oddsOf(row, printed), isRight: isPrinted });
-      for (const { row, isTold } of lesson.lists)
-        lists.push({ odds: oddsOf(row, told), isRight: isTold });
+      for (const { row, isTold } of lesson.lists) lists.push({ odds: oddsOf(row, told), isRight: isTold });
     }
   }
   return (
